@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/endpoint.h"
+#include "core/httprequest.h"
+#include "core/modelinfo.h"
+#include "core/prompt.h"
+#include "core/reply.h"
+#include "core/sse.h"
+
+#include <memory>
+
+namespace etude {
+
+//! Reads one answer of one dialect. One per run: it remembers open tool calls and blocks.
+//!
+//! `ReplyReader` (dialects/replyreader.h) feeds it, having told document, page and stream apart.
+//! A failure ends the answer; deltas that came with it or before stay valid.
+class ReplyDecoder {
+public:
+    virtual ~ReplyDecoder() = default;
+
+    //! One event of the stream; appends what it brings. Fails with `Provider` or `Protocol`.
+    [[nodiscard]] virtual Result<void> feed(const SseEvent &event, QList<Delta> &deltas) = 0;
+    //! The answer as one whole JSON document, in place of a stream.
+    [[nodiscard]] virtual Result<void> feedDocument(const Json &document, QList<Delta> &deltas) = 0;
+    //! The bytes are at their end: what was held back is released, what is missing is said.
+    //! Fails with `Network` when the answer is not finished, `Protocol` when nothing at all came.
+    [[nodiscard]] virtual Result<void> finish(QList<Delta> &deltas) = 0;
+    //! True when the stream said that nothing more counts (`[DONE]`, an end event).
+    [[nodiscard]] virtual bool isAtEnd() const = 0;
+};
+
+//! One wire protocol. Stateless; every function is pure: no network, no clock, no settings.
+class Dialect {
+public:
+    virtual ~Dialect() = default;
+
+    //! `openai-chat`, `openai-responses`, `anthropic-messages`, `modelslab`.
+    [[nodiscard]] virtual QString id() const = 0;
+    //! The protocol's own name, for people: "OpenAI Chat Completions".
+    [[nodiscard]] virtual QString name() const = 0;
+    //! Its usual path behind the base address: `/chat/completions`.
+    [[nodiscard]] virtual QString defaultPath() const = 0;
+    //! How it usually wants the key.
+    [[nodiscard]] virtual Auth defaultAuth() const = 0;
+    //! The parameters that the protocol documents, by their common names.
+    [[nodiscard]] virtual QList<ParameterSpec> parameters() const = 0;
+    //! The request that Run sends and that everything else reads. Fails with `Invalid` (no model, extra JSON that is no object).
+    [[nodiscard]] virtual Result<HttpRequest> chatRequest(const Prompt &prompt, const Endpoint &endpoint) const = 0;
+    //! The request for the list of models.
+    [[nodiscard]] virtual HttpRequest modelsRequest(const Endpoint &endpoint) const = 0;
+    //! Every shape of list in the field is understood; an entry that is broken is left out.
+    [[nodiscard]] virtual Result<QList<ModelInfo>> parseModels(const QByteArray &body) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<ReplyDecoder> newDecoder() const = 0;
+};
+
+//! All dialects, in the order in which they are offered.
+[[nodiscard]] const QList<const Dialect *> &allDialects();
+//! The dialect of that id, or `nullptr`.
+[[nodiscard]] const Dialect *dialectById(const QString &id);
+//! Base address and path joined; the query of the base (`?api-version=`) stays at the end. Nothing is added or cut but
+//! the one slash between them.
+[[nodiscard]] QString endpointUrl(const Endpoint &endpoint, const QString &path);
+//! The path that `endpoint` has for a dialect, else that dialect's own.
+[[nodiscard]] QString chatPath(const Endpoint &endpoint, const Dialect &dialect);
+
+} // namespace etude

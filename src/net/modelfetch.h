@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/modelinfo.h"
+#include "dialects/dialect.h"
+#include "net/transport.h"
+
+namespace etude {
+
+//! Asks an endpoint for its models. `done` is called once, later, in the thread of `context`, unless `context` is gone;
+//! deleting `context` ends the exchange.
+void fetchModels(Transport &transport, const Endpoint &endpoint, const KeyLookup &keys, QObject *context,
+                 std::function<void(const Result<QList<ModelInfo>> &)> done);
+
+} // namespace etude

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/prompt.h"
+#include "core/reply.h"
+#include "storage/folders.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <memory>
+
+namespace etude {
+
+//! One run as it is remembered: what was sent, what came, how it ended. `details` is JSON of the viewmodels' making
+//! (timings, cost); it is kept and given back as it is.
+struct SavedRun {
+    qint64 id = 0;
+    QDateTime startedAt = {}; //!< UTC
+    QString title = {};       //!< beginning of the last user message, one line
+    QString endpoint = {};
+    Prompt prompt = {};
+    Reply reply = {};
+    QString endState = {};
+    Json details = {};
+};
+
+//! A row of the history list, without the texts.
+struct RunSummary {
+    qint64 id = 0;
+    QDateTime startedAt = {};
+    QString title = {};
+    QString endpoint = {};
+    QString model = {};
+    QString endState = {};
+};
+
+//! The history: one JSON document a run in SQLite, with columns to list and search (FTS5). Opened on first use.
+class Runs final {
+public:
+    explicit Runs(const Folders &folders);
+    ~Runs();
+
+    //! Adds (id 0) or replaces; returns the id.
+    [[nodiscard]] Result<qint64> save(const SavedRun &run);
+    [[nodiscard]] Result<SavedRun> load(qint64 id);
+    //! Newest first. `words`: full-text search in title, prompt and answer; empty = all.
+    [[nodiscard]] Result<QList<RunSummary>> list(const QString &words, int limit, int offset = 0);
+    [[nodiscard]] Result<void> remove(qint64 id);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace etude

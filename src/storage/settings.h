@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/json.h"
+#include "core/prompt.h"
+#include "storage/folders.h"
+
+#include <QRect>
+#include <QStringList>
+
+namespace etude {
+
+//! What the application remembers between starts: window, theme, endpoint, language of snippets. One function a setting;
+//! kept in `settings.json`, written whole. Never holds a key.
+class Settings final {
+public:
+    //! Reads the file. A broken one is kept aside and defaults are used; `notices()` says so in one sentence.
+    explicit Settings(const Folders &folders);
+
+    [[nodiscard]] const QStringList &notices() const { return m_notices; }
+
+    enum class Theme { System, Light, Dark };
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    //! Last position of the main window in device-independent pixels; null before the first close.
+    [[nodiscard]] QRect windowGeometry() const;
+    [[nodiscard]] bool isWindowMaximized() const;
+    void setWindowGeometry(const QRect &geometry, bool isMaximized);
+    [[nodiscard]] QString endpoint() const; //!< id of the endpoint used last
+    void setEndpoint(const QString &id);
+    [[nodiscard]] bool showsMarkdown() const; //!< answers as Markdown rather than as plain text
+    void setShowsMarkdown(bool on);
+    [[nodiscard]] QString snippetLanguage() const;
+    void setSnippetLanguage(const QString &id);
+    [[nodiscard]] QString snippetClient(const QString &language) const;
+    void setSnippetClient(const QString &language, const QString &client);
+    [[nodiscard]] bool isPaneShown(const QString &pane) const; //!< `history`, `parameters`, `code`
+    void setPaneShown(const QString &pane, bool shown);
+
+    //! Writes what changed, if anything did.
+    [[nodiscard]] Result<void> save();
+
+private:
+    QString m_path;
+    Json m_values;
+    QStringList m_notices;
+    bool m_isChanged = false;
+};
+
+//! The open prompt as it was left: `draft.json` in the data folder.
+struct Draft {
+    Prompt prompt = {};
+    QString endpoint = {};
+    QString composer = {}; //!< what was typed and not yet added
+};
+[[nodiscard]] Result<std::optional<Draft>> loadDraft(const Folders &folders);
+[[nodiscard]] Result<void> saveDraft(const Folders &folders, const Draft &draft);
+
+} // namespace etude
