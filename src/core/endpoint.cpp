@@ -1,2 +1,182 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/endpoint.h"
+
+#include "core/jsonmembers.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace etude {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Endpoint", text);
+}
+
+Json toJsonList(const QList<QString> &texts)
+{
+    Json list = Json::array();
+    for (const QString &text : texts)
+        list.push_back(toJson(text));
+    return list;
+}
+
+QList<Header> headersFromJson(JsonMembers &members)
+{
+    QList<Header> headers;
+    for (const Json &item : members.list("headers")) {
+        JsonMembers header(item, tr("header of an endpoint"));
+        Header &read = headers.emplaceBack();
+        header.read("name", read.name);
+        header.read("value", read.value);
+        if (header.error())
+            members.fail(header.error()->words);
+        else if (read.name.isEmpty())
+            members.fail(tr("In the endpoint, a header has no name."));
+    }
+    return headers;
+}
+
+bool isAsciiUpperOrDigit(QChar c)
+{
+    return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+}
+
+} // namespace
+
+QString authText(const Auth &auth)
+{
+    switch (auth.kind) {
+    case Auth::Kind::Bearer:
+        return u"bearer"_s;
+    case Auth::Kind::XApiKey:
+        return u"x-api-key"_s;
+    case Auth::Kind::Header:
+        return "header:"_L1 + auth.name;
+    case Auth::Kind::Body:
+        return "body:"_L1 + auth.name;
+    case Auth::Kind::None:
+        return u"none"_s;
+    }
+    return {};
+}
+
+Result<Auth> authFromText(const QString &text)
+{
+    if (text == "bearer"_L1)
+        return Auth{.kind = Auth::Kind::Bearer};
+    if (text == "x-api-key"_L1)
+        return Auth{.kind = Auth::Kind::XApiKey};
+    if (text == "none"_L1)
+        return Auth{.kind = Auth::Kind::None};
+    if (text.startsWith("header:"_L1) && text.size() > 7)
+        return Auth{.kind = Auth::Kind::Header, .name = text.sliced(7)};
+    if (text.startsWith("body:"_L1) && text.size() > 5)
+        return Auth{.kind = Auth::Kind::Body, .name = text.sliced(5)};
+    return failure(Error::Kind::Invalid,
+                   tr("“%1” is no way to show a key: use bearer, x-api-key, header:NAME, body:FIELD or none.").arg(text));
+}
+
+Json toJson(const Endpoint &endpoint)
+{
+    Json json = Json::object();
+    json["id"] = toJson(endpoint.id);
+    json["name"] = toJson(endpoint.name);
+    json["dialect"] = toJson(endpoint.dialect);
+    if (!endpoint.dialects.isEmpty())
+        json["dialects"] = toJsonList(endpoint.dialects);
+    json["base_url"] = toJson(endpoint.baseUrl);
+    if (!endpoint.paths.empty()) {
+        Json &paths = json["paths"] = Json::object();
+        for (const auto &[use, path] : endpoint.paths)
+            paths[use.toStdString()] = toJson(path);
+    }
+    json["auth"] = toJson(authText(endpoint.auth));
+    if (!endpoint.keyVariable.isEmpty())
+        json["key_variable"] = toJson(endpoint.keyVariable);
+    if (!endpoint.headers.isEmpty()) {
+        Json &headers = json["headers"] = Json::array();
+        for (const Header &header : endpoint.headers)
+            headers.push_back({{"name", toJson(header.name)}, {"value", toJson(header.value)}});
+    }
+    json["connect_timeout_s"] = endpoint.connectTimeout.count();
+    json["idle_timeout_s"] = endpoint.idleTimeout.count();
+    if (!endpoint.models.isEmpty())
+        json["models"] = toJsonList(endpoint.models);
+    if (endpoint.builtIn)
+        json["built_in"] = true;
+    return json;
+}
+
+Result<Endpoint> endpointFromJson(const Json &json)
+{
+    Endpoint endpoint;
+    JsonMembers members(json, tr("endpoint"));
+    members.read("id", endpoint.id);
+    members.read("name", endpoint.name);
+    members.read("dialect", endpoint.dialect);
+    members.read("dialects", endpoint.dialects);
+    members.read("base_url", endpoint.baseUrl);
+    for (const auto &[use, path] : members.object("paths").items()) {
+        if (path.is_string())
+            endpoint.paths[QString::fromStdString(use)] = textOf(path);
+        else
+            members.fail(tr("In the endpoint, the path of “%1” has to be a text.").arg(QString::fromStdString(use)));
+    }
+    QString auth;
+    members.read("auth", auth);
+    if (!auth.isEmpty()) {
+        if (const auto read = authFromText(auth))
+            endpoint.auth = *read;
+        else
+            members.fail(read.error().words);
+    }
+    members.read("key_variable", endpoint.keyVariable);
+    endpoint.headers = headersFromJson(members);
+    members.read("connect_timeout_s", endpoint.connectTimeout);
+    members.read("idle_timeout_s", endpoint.idleTimeout);
+    members.read("models", endpoint.models);
+    members.read("built_in", endpoint.builtIn);
+    if (members.error())
+        return std::unexpected(*members.error());
+    return endpoint;
+}
+
+QString keyVariableFor(const QString &providerName)
+{
+    QString variable;
+    for (const QChar c : providerName.toUpper()) {
+        if (isAsciiUpperOrDigit(c))
+            variable += c;
+        else if (!variable.isEmpty() && !variable.endsWith(u'_'))
+            variable += u'_';
+    }
+    if (variable.endsWith(u'_'))
+        variable.chop(1);
+    if (variable.isEmpty())
+        return u"API_KEY"_s;
+    if (variable.front() >= u'0' && variable.front() <= u'9')
+        variable.prepend(u'_');
+    return variable + "_API_KEY"_L1;
+}
+
+bool isLoopback(const QString &url)
+{
+    const QString host = QUrl(url).host();
+    if (host == "localhost"_L1 || host == "::1"_L1)
+        return true;
+    const QStringList numbers = host.split(u'.');
+    return numbers.size() == 4 && numbers.front() == "127"_L1 && std::ranges::all_of(numbers, [](const QString &number) {
+        bool isNumber = false;
+        return number.toUShort(&isNumber) <= 255 && isNumber;
+    });
+}
+
+} // namespace etude

@@ -1,2 +1,192 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json.h"
+
+#include "core/utf8.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace etude {
+
+namespace {
+
+//! Values nested deeper than this are refused: destroying or writing them would recurse until the stack ends.
+constexpr qsizetype maxDepth = 512;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Json", text);
+}
+
+//! True where brackets nest deeper than `maxDepth`. Brackets in strings do not count.
+bool isTooDeep(QByteArrayView text)
+{
+    // Nearly every text has fewer brackets than that in all; counting them is a pass that the compiler makes fast.
+    if (std::ranges::count_if(text, [](char c) { return c == '[' || c == '{'; }) <= maxDepth)
+        return false;
+    qsizetype depth = 0;
+    bool isInString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (isInString) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                isInString = false;
+        } else if (c == '"') {
+            isInString = true;
+        } else if (c == '[' || c == '{') {
+            if (++depth > maxDepth)
+                return true;
+        } else if (c == ']' || c == '}') {
+            --depth;
+        }
+    }
+    return false;
+}
+
+struct Position {
+    qsizetype line = 1;
+    qsizetype column = 1;
+};
+
+//! The place of the byte at `offset`, in characters.
+Position positionOf(QByteArrayView text, qsizetype offset)
+{
+    const QByteArrayView before = text.first(std::clamp<qsizetype>(offset, 0, text.size()));
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    const auto isFirstByte = [](char c) { return (static_cast<uchar>(c) & 0xC0) != 0x80; };
+    return {.line = 1 + before.count('\n'), .column = 1 + std::ranges::count_if(before.sliced(lineStart), isFirstByte)};
+}
+
+//! The reason out of nlohmann's message, without its position in bytes and without the text that it read:
+//! "… syntax error while parsing value - unexpected ']'; expected end of input" → "unexpected ']'; expected …".
+QString reasonOf(const nlohmann::json::exception &exception)
+{
+    QString words = QString::fromUtf8(exception.what());
+    if (const qsizetype dash = words.indexOf(" - "_L1); dash >= 0)
+        words = words.sliced(dash + 3);
+    else if (const qsizetype bracket = words.indexOf("] "_L1); bracket >= 0)
+        words = words.sliced(bracket + 2);
+    if (const qsizetype lastRead = words.indexOf("; last read"_L1); lastRead >= 0)
+        words.truncate(lastRead);
+    return words;
+}
+
+const Json &childOrEmpty(const Json &object, std::string_view key, Json::value_t type)
+{
+    static const Json emptyList = Json::array();
+    static const Json emptyObject = Json::object();
+    const Json *found = member(object, key);
+    if (found && found->type() == type)
+        return *found;
+    return type == Json::value_t::array ? emptyList : emptyObject;
+}
+
+} // namespace
+
+Result<Json> parseJson(QByteArrayView text)
+{
+    QByteArray repaired;
+    if (!text.isValidUtf8()) {
+        repaired = wellFormedUtf8(text);
+        text = repaired;
+    }
+    if (isTooDeep(text))
+        return failure(Error::Kind::Protocol, tr("The JSON is nested deeper than %1 levels.").arg(maxDepth));
+    try {
+        return Json::parse(text.begin(), text.end());
+    } catch (const nlohmann::json::parse_error &error) {
+        const Position position = positionOf(text, static_cast<qsizetype>(error.byte) - 1);
+        return failure(Error::Kind::Protocol,
+                       tr("Not valid JSON at line %1, column %2: %3.")
+                           .arg(position.line).arg(position.column).arg(reasonOf(error)));
+    } catch (const nlohmann::json::exception &error) {
+        return failure(Error::Kind::Protocol, tr("Not valid JSON: %1.").arg(reasonOf(error)));
+    }
+}
+
+Result<Json> parseJson(const QString &text)
+{
+    return parseJson(QByteArrayView(utf8FromText(text)));
+}
+
+QByteArray jsonText(const Json &json, int indent)
+{
+    return QByteArray::fromStdString(json.dump(indent, ' ', false, Json::error_handler_t::replace));
+}
+
+Json toJson(const QString &text)
+{
+    return utf8FromText(text).toStdString();
+}
+
+const Json *member(const Json &object, std::string_view key)
+{
+    if (!object.is_object())
+        return nullptr;
+    const auto found = object.find(key);
+    return found == object.end() ? nullptr : &*found;
+}
+
+QString stringAt(const Json &object, std::string_view key)
+{
+    const Json *value = member(object, key);
+    return value ? textOf(*value) : QString();
+}
+
+std::optional<double> numberAt(const Json &object, std::string_view key)
+{
+    const Json *value = member(object, key);
+    if (!value || !value->is_number())
+        return std::nullopt;
+    return value->get<double>();
+}
+
+std::optional<qint64> integerAt(const Json &object, std::string_view key)
+{
+    const Json *value = member(object, key);
+    if (!value || !value->is_number())
+        return std::nullopt;
+    if (const auto *whole = value->get_ptr<const Json::number_unsigned_t *>())
+        return std::in_range<qint64>(*whole) ? std::optional(static_cast<qint64>(*whole)) : std::nullopt;
+    if (const auto *whole = value->get_ptr<const Json::number_integer_t *>())
+        return *whole;
+    const double number = value->get<double>();
+    // 2^63 is the first double above the range; the comparison also refuses what is no number at all.
+    if (!(number >= -0x1p63 && number < 0x1p63) || std::trunc(number) != number)
+        return std::nullopt;
+    return static_cast<qint64>(number);
+}
+
+std::optional<bool> boolAt(const Json &object, std::string_view key)
+{
+    const Json *value = member(object, key);
+    if (!value || !value->is_boolean())
+        return std::nullopt;
+    return value->get<bool>();
+}
+
+const Json &listAt(const Json &object, std::string_view key)
+{
+    return childOrEmpty(object, key, Json::value_t::array);
+}
+
+const Json &objectAt(const Json &object, std::string_view key)
+{
+    return childOrEmpty(object, key, Json::value_t::object);
+}
+
+QString textOf(const Json &json)
+{
+    const auto *text = json.get_ptr<const Json::string_t *>();
+    return text ? textFromUtf8(*text) : QString();
+}
+
+} // namespace etude

@@ -7,7 +7,6 @@
 #include <QString>
 
 #include <chrono>
-#include <expected>
 #include <optional>
 
 namespace etude {
@@ -36,8 +35,21 @@ public:
     [[nodiscard]] const QByteArray &lastEventId() const { return m_id; }
 
 private:
+    [[nodiscard]] QByteArrayView withoutByteOrderMark(QByteArrayView bytes);
+    void takeLine(QByteArrayView line, QList<SseEvent> &events);
+    void takeField(QByteArrayView name, QByteArrayView value);
+    void dispatch(QList<SseEvent> &events);
+
     std::optional<std::chrono::milliseconds> m_retry;
-    QByteArray m_id;
+    QByteArray m_id;        //!< the last event ID string: that of the last dispatch
+    QByteArray m_idBuffer;  //!< what the next dispatch makes of it
+    QByteArray m_type;
+    QByteArray m_data;
+    bool m_hasData = false; //!< tells `data:` with nothing in it from no `data` at all
+    QByteArray m_line;      //!< the beginning of a line whose end has not come
+    int m_markBytes = 0;    //!< bytes of the byte order mark seen at the very start; -1 once that is decided
+    bool m_skipsLf = false; //!< the last piece ended in CR: an LF now belongs to it
+    bool m_isOverLimit = false;
 };
 
 } // namespace etude
