@@ -19,6 +19,10 @@ using Json = nlohmann::ordered_json;
 
 //! Parses one whole JSON text (UTF-8). The error (`Kind::Protocol`) names line and column, counted from 1.
 [[nodiscard]] Result<Json> parseJson(QByteArrayView text);
+[[nodiscard]] inline Result<Json> parseJson(const QByteArray &text)
+{
+    return parseJson(QByteArrayView(text));
+}
 //! The same for text from an editor.
 [[nodiscard]] Result<Json> parseJson(const QString &text);
 

@@ -41,7 +41,7 @@ std::optional<Cost> costOf(const Usage &usage, const Prices &prices)
 QString usdText(double usd)
 {
     if (!std::isfinite(usd))
-        return u"0"_s;
+        return u"$?"_s;
     const double amount = std::abs(usd);
     // The exponent of the first digit that is not zero says how many decimals show it and the one behind it.
     const int exponent = amount > 0 ? static_cast<int>(std::floor(std::log10(amount))) : 0;

@@ -71,7 +71,7 @@ QString textFromUtf8(QByteArrayView bytes)
 
 QByteArray utf8FromText(QStringView text)
 {
-    QStringEncoder encoder(QStringEncoder::Utf8);
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
     return encoder(text);
 }
 

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/endpoint.h"
+
+#include <QTest>
+
+using namespace etude;
+using namespace Qt::StringLiterals;
+
+class TestEndpoint : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void roundTrip()
+    {
+        const Endpoint endpoint{
+            .id = u"x"_s,
+            .name = u"Größe"_s,
+            .dialect = u"anthropic-messages"_s,
+            .dialects = {u"openai-chat"_s, u"anthropic-messages"_s},
+            .baseUrl = u"https://host.example/v1?api-version=1"_s,
+            .paths = {{u"openai-chat"_s, u"/c"_s}, {u"models"_s, u"/m"_s}},
+            .auth = {.kind = Auth::Kind::Header, .name = u"api-key"_s},
+            .keyVariable = u"X_KEY"_s,
+            .headers = {{u"X-Org"_s, u"${ORG}"_s}, {u"X-Org"_s, u"2"_s}},
+            .connectTimeout = std::chrono::seconds(0),
+            .idleTimeout = std::chrono::seconds(7),
+            .models = {u"a/b:c d"_s},
+            .builtIn = true,
+        };
+        const auto again = endpointFromJson(toJson(endpoint));
+        QVERIFY(again);
+        QVERIFY(*again == endpoint);
+        QVERIFY(*endpointFromJson(toJson(Endpoint())) == Endpoint());
+    }
+    void missingMembersHaveDefaults()
+    {
+        QVERIFY(*endpointFromJson(Json::object()) == Endpoint());
+        QVERIFY(*endpointFromJson(*parseJson(R"({"unknown": [1], "models": null})"_ba)) == Endpoint());
+    }
+    void wrongTypesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("no object") << "[]"_ba << u"JSON object"_s;
+        QTest::newRow("text") << R"({"base_url": 1})"_ba << u"base_url"_s;
+        QTest::newRow("list") << R"({"models": "m"})"_ba << u"models"_s;
+        QTest::newRow("item") << R"({"models": [1]})"_ba << u"models"_s;
+        QTest::newRow("seconds") << R"({"idle_timeout_s": -1})"_ba << u"idle_timeout_s"_s;
+        QTest::newRow("too many seconds") << R"({"connect_timeout_s": 9223372036854775807})"_ba << u"connect_timeout_s"_s;
+        QTest::newRow("auth") << R"({"auth": "magic"})"_ba << u"magic"_s;
+        QTest::newRow("paths") << R"({"paths": {"models": 1}})"_ba << u"models"_s;
+        QTest::newRow("header") << R"({"headers": [{"name": "a", "value": 1}]})"_ba << u"value"_s;
+        QTest::newRow("nameless header") << R"({"headers": [{"value": "1"}]})"_ba << u"name"_s;
+        QTest::newRow("header as text") << R"({"headers": ["a: b"]})"_ba << u"JSON object"_s;
+    }
+    void wrongTypesAreRefused()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, named);
+        const auto endpoint = endpointFromJson(*parseJson(json));
+        QVERIFY(!endpoint);
+        QCOMPARE(endpoint.error().kind, Error::Kind::File);
+        QVERIFY2(endpoint.error().words.contains(named), qPrintable(endpoint.error().words));
+    }
+
+    void authTexts_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QString &text : {u"bearer"_s, u"x-api-key"_s, u"header:api-key"_s, u"body:key"_s, u"none"_s})
+            QTest::newRow(qPrintable(text)) << text;
+    }
+    void authTexts()
+    {
+        QFETCH(QString, text);
+        const auto auth = authFromText(text);
+        QVERIFY(auth);
+        QCOMPARE(authText(*auth), text);
+    }
+    void wrongAuthTexts()
+    {
+        for (const QString &text : {u""_s, u"Bearer"_s, u"header:"_s, u"body:"_s, u"body"_s, u"key"_s})
+            QVERIFY2(!authFromText(text), qPrintable(text));
+    }
+
+    void keyVariables_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("variable");
+        QTest::newRow("one word") << u"OpenAI"_s << u"OPENAI_API_KEY"_s;
+        QTest::newRow("runs") << u"AI/ML API"_s << u"AI_ML_API_API_KEY"_s;
+        QTest::newRow("ends") << u" --My host!! "_s << u"MY_HOST_API_KEY"_s;
+        QTest::newRow("digit first") << u"01.AI"_s << u"_01_AI_API_KEY"_s;
+        QTest::newRow("underscores are kept apart") << u"a_b"_s << u"A_B_API_KEY"_s;
+        QTest::newRow("other letters") << u"Zürich"_s << u"Z_RICH_API_KEY"_s;
+        QTest::newRow("nothing left") << u"智谱"_s << u"API_KEY"_s;
+    }
+    void keyVariables()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, variable);
+        QCOMPARE(keyVariableFor(name), variable);
+    }
+
+    void loopback()
+    {
+        for (const QString &url : {u"http://localhost:8080/v1"_s, u"http://LOCALHOST"_s, u"http://127.0.0.1:1"_s, u"http://127.9.8.7"_s, u"http://[::1]:11434/v1"_s})
+            QVERIFY2(isLoopback(url), qPrintable(url));
+        for (const QString &url : {u"http://localhost.example"_s, u"http://127.0.0.1.example"_s, u"https://128.0.0.1"_s, u"http://[::2]"_s, u"localhost"_s, u""_s, u"http://127.0.0.1@host.example"_s})
+            QVERIFY2(!isLoopback(url), qPrintable(url));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestEndpoint)
+#include "tst_endpoint.moc"
