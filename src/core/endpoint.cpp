@@ -15,10 +15,9 @@ namespace etude {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Endpoint", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Endpoint)
+};
 
 Json toJsonList(const QList<QString> &texts)
 {
@@ -32,14 +31,14 @@ QList<Header> headersFromJson(JsonMembers &members)
 {
     QList<Header> headers;
     for (const Json &item : members.list("headers")) {
-        JsonMembers header(item, tr("header of an endpoint"));
+        JsonMembers header(item, Words::tr("header of an endpoint"));
         Header &read = headers.emplaceBack();
         header.read("name", read.name);
         header.read("value", read.value);
         if (header.error())
             members.fail(header.error()->words);
         else if (read.name.isEmpty())
-            members.fail(tr("In the endpoint, a header has no name."));
+            members.fail(Words::tr("In the endpoint, a header has no name."));
     }
     return headers;
 }
@@ -81,7 +80,7 @@ Result<Auth> authFromText(const QString &text)
     if (text.startsWith("body:"_L1) && text.size() > 5)
         return Auth{.kind = Auth::Kind::Body, .name = text.sliced(5)};
     return failure(Error::Kind::Invalid,
-                   tr("“%1” is no way to show a key: use bearer, x-api-key, header:NAME, body:FIELD or none.").arg(text));
+                   Words::tr("“%1” is no way to show a key: use bearer, x-api-key, header:NAME, body:FIELD or none.").arg(text));
 }
 
 Json toJson(const Endpoint &endpoint)
@@ -118,7 +117,7 @@ Json toJson(const Endpoint &endpoint)
 Result<Endpoint> endpointFromJson(const Json &json)
 {
     Endpoint endpoint;
-    JsonMembers members(json, tr("endpoint"));
+    JsonMembers members(json, Words::tr("endpoint"));
     members.read("id", endpoint.id);
     members.read("name", endpoint.name);
     members.read("dialect", endpoint.dialect);
@@ -128,7 +127,7 @@ Result<Endpoint> endpointFromJson(const Json &json)
         if (path.is_string())
             endpoint.paths[QString::fromStdString(use)] = textOf(path);
         else
-            members.fail(tr("In the endpoint, the path of “%1” has to be a text.").arg(QString::fromStdString(use)));
+            members.fail(Words::tr("In the endpoint, the path of “%1” has to be a text.").arg(QString::fromStdString(use)));
     }
     QString auth;
     members.read("auth", auth);

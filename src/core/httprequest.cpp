@@ -12,10 +12,9 @@ namespace etude {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HttpRequest", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HttpRequest)
+};
 
 bool isNameStart(QChar c)
 {
@@ -57,7 +56,7 @@ Result<QByteArray> filledText(const QString &value, const KeyLookup &lookup)
         const ApiKey key = lookup ? lookup(piece.text) : ApiKey();
         if (key.isEmpty())
             return failure(Error::Kind::Invalid,
-                           tr("The key %1 is not known: set the environment variable of this name, or enter the key.").arg(piece.text));
+                           Words::tr("The key %1 is not known: set the environment variable of this name, or enter the key.").arg(piece.text));
         bytes += key.reveal();
     }
     return bytes;
@@ -66,11 +65,11 @@ Result<QByteArray> filledText(const QString &value, const KeyLookup &lookup)
 Result<QByteArray> filledHeader(const Header &header, const KeyLookup &lookup)
 {
     if (!isToken(header.name))
-        return failure(Error::Kind::Invalid, tr("“%1” cannot be the name of a header.").arg(header.name));
+        return failure(Error::Kind::Invalid, Words::tr("“%1” cannot be the name of a header.").arg(header.name));
     Result<QByteArray> value = filledText(header.value, lookup);
     const auto breaksLine = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
     if (value && std::ranges::any_of(*value, breaksLine))
-        return failure(Error::Kind::Invalid, tr("The header “%1” holds a line break, which would end it early.").arg(header.name));
+        return failure(Error::Kind::Invalid, Words::tr("The header “%1” holds a line break, which would end it early.").arg(header.name));
     return value;
 }
 

@@ -19,10 +19,9 @@ namespace {
 //! Values nested deeper than this are refused: destroying or writing them would recurse until the stack ends.
 constexpr qsizetype maxDepth = 512;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Json", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Json)
+};
 
 //! True where brackets nest deeper than `maxDepth`. Brackets in strings do not count.
 bool isTooDeep(QByteArrayView text)
@@ -99,16 +98,16 @@ Result<Json> parseJson(QByteArrayView text)
         text = repaired;
     }
     if (isTooDeep(text))
-        return failure(Error::Kind::Protocol, tr("The JSON is nested deeper than %1 levels.").arg(maxDepth));
+        return failure(Error::Kind::Protocol, Words::tr("The JSON is nested deeper than %1 levels.").arg(maxDepth));
     try {
         return Json::parse(text.begin(), text.end());
     } catch (const nlohmann::json::parse_error &error) {
         const Position position = positionOf(text, static_cast<qsizetype>(error.byte) - 1);
         return failure(Error::Kind::Protocol,
-                       tr("Not valid JSON at line %1, column %2: %3.")
+                       Words::tr("Not valid JSON at line %1, column %2: %3.")
                            .arg(position.line).arg(position.column).arg(reasonOf(error)));
     } catch (const nlohmann::json::exception &error) {
-        return failure(Error::Kind::Protocol, tr("Not valid JSON: %1.").arg(reasonOf(error)));
+        return failure(Error::Kind::Protocol, Words::tr("Not valid JSON: %1.").arg(reasonOf(error)));
     }
 }
 

@@ -18,10 +18,9 @@ namespace {
 constexpr qint64 formVersion = 1;
 constexpr std::array allRoles{Role::System, Role::Developer, Role::User, Role::Assistant, Role::Tool};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Prompt", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Prompt)
+};
 
 Json messageJson(const Message &message)
 {
@@ -42,22 +41,22 @@ Json messageJson(const Message &message)
 Result<Message> messageFromJson(const Json &json)
 {
     Message message;
-    JsonMembers members(json, tr("message"));
+    JsonMembers members(json, Words::tr("message"));
     QString role = roleName(message.role);
     members.read("role", role);
     if (const auto known = roleFromName(role))
         message.role = *known;
     else
-        members.fail(tr("“%1” is no role of a message: use system, developer, user, assistant or tool.").arg(role));
+        members.fail(Words::tr("“%1” is no role of a message: use system, developer, user, assistant or tool.").arg(role));
     members.read("text", message.text);
     for (const Json &item : members.list("images")) {
-        JsonMembers image(item, tr("image of a message"));
+        JsonMembers image(item, Words::tr("image of a message"));
         image.read("url", message.images.emplaceBack().url);
         if (image.error())
             members.fail(image.error()->words);
     }
     for (const Json &item : members.list("tool_calls")) {
-        JsonMembers call(item, tr("tool call of a message"));
+        JsonMembers call(item, Words::tr("tool call of a message"));
         ToolCall &read = message.toolCalls.emplaceBack();
         call.read("id", read.id);
         call.read("name", read.name);
@@ -79,7 +78,7 @@ std::map<QString, QString> variablesFromJson(JsonMembers &members)
         if (value.is_string())
             variables[QString::fromStdString(name)] = textOf(value);
         else
-            members.fail(tr("In the prompt, the variable “%1” has to be a text.").arg(QString::fromStdString(name)));
+            members.fail(Words::tr("In the prompt, the variable “%1” has to be a text.").arg(QString::fromStdString(name)));
     }
     return variables;
 }
@@ -186,13 +185,13 @@ Result<Prompt> promptFromJson(const Json &json)
 {
     using enum Json::value_t;
     Prompt prompt;
-    JsonMembers members(json, tr("prompt"));
+    JsonMembers members(json, Words::tr("prompt"));
     if (member(json, "version")) {
         const auto version = integerAt(json, "version");
         if (!version || *version < 1)
-            members.fail(tr("In the prompt, “version” has to be a whole number from 1."));
+            members.fail(Words::tr("In the prompt, “version” has to be a whole number from 1."));
         else if (*version > formVersion)
-            members.fail(tr("The prompt was saved by a newer Etude (form %1): update Etude to open it.").arg(*version));
+            members.fail(Words::tr("The prompt was saved by a newer Etude (form %1): update Etude to open it.").arg(*version));
     }
     members.read("model", prompt.model);
     members.read("system", prompt.system);
