@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/blocksplitter.h"
+#include "text/textstyle.h"
+
+#include <KSyntaxHighlighting/State>
+
+#include <QList>
+#include <QRectF>
+#include <QSGTextNode>
+
+#include <memory>
+
+namespace etude {
+
+//! One block laid out: it knows its height, draws itself into a text node, and answers where a point is in its text.
+//! Positions count the characters shown, from 0; coordinates are in pixels from the top left corner of the block.
+class BlockLayout {
+public:
+    virtual ~BlockLayout() = default;
+
+    [[nodiscard]] virtual qreal height() const = 0;
+    [[nodiscard]] virtual int length() const = 0;
+    virtual void addTo(QSGTextNode &node, int selectionStart, int selectionLength) = 0;
+    //! Thin lines and bars that are no text: rows of a table, rulers, the bar beside a quote.
+    [[nodiscard]] virtual QList<QRectF> decorations() const { return {}; }
+    [[nodiscard]] virtual int positionAt(QPointF point) const = 0;
+    [[nodiscard]] virtual QString text(int from, int to) const = 0;
+    //! The address of the link under a point, or nothing.
+    [[nodiscard]] virtual QString linkAt(QPointF) const { return {}; }
+};
+
+//! Lays out one block of `source` to `width`. `state` is the highlighting state that the code before left behind, and
+//! becomes the one that this block leaves.
+[[nodiscard]] std::unique_ptr<BlockLayout> layOut(const QString &source, const TextBlock &block, const TextStyle &style,
+                                                  qreal width, KSyntaxHighlighting::State &state);
+
+} // namespace etude
