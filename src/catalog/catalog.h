@@ -8,6 +8,9 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+#include <optional>
+
 namespace etude {
 
 //! A host of models, as the catalog knows it.
@@ -26,16 +29,23 @@ struct StarterPrompt {
     QString system = {};
     //! Where it was printed; empty for our own.
     QString source = {};
+    //! The starter model was trained on exactly these words. The list begins with such ones.
+    bool starterKnows = false;
 };
 
-//! What is known about models and hosts without asking anyone: bundled data (models.dev's form, the provider pages),
-//! loaded on first use, immutable afterwards.
+//! What is known about models and hosts without asking anyone: bundled data (models.dev, the provider pages), loaded on
+//! first use, immutable afterwards.
+//!
+//! Where a provider page and models.dev both describe a model, both stand in the list, each with its own prices, source
+//! and date; the page's comes first, has what the page leaves out from models.dev, and is the one that `find` returns.
+//! A zero that a page prints beside "pay-per-use", or that stands for "covered by a subscription", is an unknown price,
+//! not a free model: better absent than wrong.
 class Catalog final {
 public:
     Catalog();
     ~Catalog();
 
-    //! Everything below loads on first use: about 50 ms, once.
+    //! Everything below loads on first use: some 20 ms, once.
     [[nodiscard]] const QList<Provider> &providers() const;
     [[nodiscard]] const QList<ModelInfo> &models() const;
     [[nodiscard]] const QList<StarterPrompt> &starterPrompts() const;
@@ -50,8 +60,8 @@ private:
     mutable std::unique_ptr<Data> m_data;
 };
 
-//! Providers that are offered as built-in endpoints: those of the five provider pages, the large hosts, and local
-//! engines. Cheap: does not load the catalog.
+//! Providers that are offered as built-in endpoints: the built-in engine, those of the five provider pages, the large
+//! hosts, and local engines, in this order (resources/catalog/endpoints.json). Cheap: does not load the catalog.
 [[nodiscard]] QList<Endpoint> builtInEndpoints();
 
 //! What to look for, typed by hand and by chips.
@@ -74,7 +84,8 @@ class CatalogSearch final {
 public:
     explicit CatalogSearch(const QList<ModelInfo> &models);
     ~CatalogSearch();
-    //! Indexes into the list, best first. Unknown prices sort last.
+    //! Indexes into the list, best first: an exact id or name, then one that begins with the words, then words at the
+    //! beginning of words, then anywhere. What is equal keeps the order of the list; what is unknown sorts last.
     [[nodiscard]] QList<int> find(const CatalogQuery &query) const;
 
 private:

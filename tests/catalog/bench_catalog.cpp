@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the catalog costs: loading it, building the search index, and each keystroke of a typed query, beside a yardstick
+// that moves with the machine: parsing the bundled models.json with nlohmann::json alone. `bench_catalog [ROUNDS]`.
+#include "catalog/catalog.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <iterator>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace etude;
+
+namespace {
+
+template<class F>
+double millisecondsOf(F &&work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::nth_element(values, values.begin() + std::ptrdiff_t(values.size() / 2));
+    return values[values.size() / 2];
+}
+
+//! Resident memory in MB; 0 where the system does not say it in Linux's way.
+double residentMegabytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6 : 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 15;
+
+    const double before = residentMegabytes();
+    Catalog catalog;
+    const double first = millisecondsOf([&] { (void)catalog.models(); });
+    const CatalogSearch search(catalog.models());
+    std::printf("models                   %d\n", int(catalog.models().size()));
+    std::printf("first load               %.1f ms\n", first);
+    std::printf("memory, list and index   %.1f MB\n", residentMegabytes() - before);
+
+    std::vector<double> yardsticks;
+    std::vector<double> loads;
+    std::vector<double> indexes;
+    std::vector<CatalogQuery> queries;
+    for (const QString &typed : {u"deepseek v3.2"_s, u"gpt-5 mini"_s, u"e"_s, u"qwen coder free"_s, u"zzzz"_s}) {
+        for (const auto sort : {CatalogQuery::Sort::Relevance, CatalogQuery::Sort::Price}) {
+            for (qsizetype length = 0; length <= typed.size(); ++length)
+                queries.push_back({.words = typed.first(length), .sort = sort});
+        }
+    }
+    std::vector<std::vector<double>> keystrokes(queries.size());
+    for (int round = 0; round < rounds; ++round) {
+        QFile file(u":/etude/catalog/models.json"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return EXIT_FAILURE;
+        const QByteArray bytes = file.readAll();
+        yardsticks.push_back(millisecondsOf([&] { const auto json = nlohmann::json::parse(bytes.begin(), bytes.end()); }));
+        loads.push_back(millisecondsOf([] { (void)Catalog().models(); }));
+        indexes.push_back(millisecondsOf([&] { const CatalogSearch fresh(catalog.models()); }));
+        for (size_t i = 0; i < queries.size(); ++i)
+            keystrokes[i].push_back(millisecondsOf([&] { (void)search.find(queries[i]); }));
+    }
+    std::vector<double> medians;
+    std::ranges::transform(keystrokes, std::back_inserter(medians), median);
+    const double yardstick = median(yardsticks);
+    const auto print = [yardstick](const char *what, double value) {
+        std::printf("%-24s %.2f ms = %.2f of the yardstick\n", what, value, value / yardstick);
+    };
+    print("yardstick: parse", yardstick);
+    print("load", median(loads));
+    print("search index", median(indexes));
+    print("keystroke", median(medians));
+    print("slowest keystroke", std::ranges::max(medians));
+    return EXIT_SUCCESS;
+}
