@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jsonmembers.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,10 +13,6 @@ namespace {
 //! Longer waits than a month overflow the timers and mean "never", which is 0.
 constexpr qint64 maxSeconds = 31 * 24 * 60 * 60;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(JsonMembers)
-};
-
 } // namespace
 
 JsonMembers::JsonMembers(const Json &object, QString what)
@@ -26,7 +20,7 @@ JsonMembers::JsonMembers(const Json &object, QString what)
     , m_what(std::move(what))
 {
     if (!object.is_object())
-        fail(Words::tr("The %1 is not a JSON object.").arg(m_what));
+        fail(tr("The %1 is not a JSON object.").arg(m_what));
 }
 
 void JsonMembers::read(std::string_view key, QString &value)
@@ -35,7 +29,7 @@ void JsonMembers::read(std::string_view key, QString &value)
         if (found->is_string())
             value = textOf(*found);
         else
-            failType(key, Words::tr("a text"));
+            failType(key, tr("a text"));
     }
 }
 
@@ -45,7 +39,7 @@ void JsonMembers::read(std::string_view key, bool &value)
         if (found->is_boolean())
             value = found->get<bool>();
         else
-            failType(key, Words::tr("true or false"));
+            failType(key, tr("true or false"));
     }
 }
 
@@ -57,7 +51,7 @@ void JsonMembers::read(std::string_view key, std::chrono::seconds &value)
     if (seconds && *seconds >= 0 && *seconds <= maxSeconds)
         value = std::chrono::seconds(*seconds);
     else
-        failType(key, Words::tr("a whole number of seconds from 0 to %1").arg(maxSeconds));
+        failType(key, tr("a whole number of seconds from 0 to %1").arg(maxSeconds));
 }
 
 void JsonMembers::read(std::string_view key, QList<QString> &value)
@@ -67,7 +61,7 @@ void JsonMembers::read(std::string_view key, QList<QString> &value)
     QList<QString> texts;
     for (const Json &item : list(key)) {
         if (!item.is_string()) {
-            failType(key, Words::tr("a list of texts"));
+            failType(key, tr("a list of texts"));
             return;
         }
         texts.append(textOf(item));
@@ -78,14 +72,14 @@ void JsonMembers::read(std::string_view key, QList<QString> &value)
 const Json &JsonMembers::list(std::string_view key)
 {
     if (const Json *found = find(key); found && !found->is_array())
-        failType(key, Words::tr("a list"));
+        failType(key, tr("a list"));
     return listAt(m_object, key);
 }
 
 const Json &JsonMembers::object(std::string_view key)
 {
     if (const Json *found = find(key); found && !found->is_object())
-        failType(key, Words::tr("an object"));
+        failType(key, tr("an object"));
     return objectAt(m_object, key);
 }
 
@@ -95,7 +89,7 @@ Json JsonMembers::value(std::string_view key, std::initializer_list<Json::value_
     if (!found)
         return {};
     if (!std::ranges::contains(types, found->type())) {
-        failType(key, Words::tr("of another type"));
+        failType(key, tr("of another type"));
         return {};
     }
     return *found;
@@ -116,7 +110,7 @@ void JsonMembers::fail(QString words)
 
 void JsonMembers::failType(std::string_view key, const QString &wanted)
 {
-    fail(Words::tr("In the %1, “%2” has to be %3.").arg(m_what, QString::fromUtf8(key), wanted));
+    fail(tr("In the %1, “%2” has to be %3.").arg(m_what, QString::fromUtf8(key), wanted));
 }
 
 } // namespace etude

@@ -4,6 +4,7 @@
 
 #include "core/json.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 #include <chrono>
@@ -13,6 +14,7 @@ namespace etude {
 //! Reads the members of a JSON object out of a file strictly: a missing member leaves the value as it is, one of another
 //! type is an error. The first error counts; read all, then ask.
 class JsonMembers final {
+    Q_DECLARE_TR_FUNCTIONS(JsonMembers)
 public:
     //! `what` begins the error's sentence: "endpoint", "prompt".
     JsonMembers(const Json &object, QString what);
