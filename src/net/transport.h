@@ -4,21 +4,22 @@
 
 #include "core/httprequest.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
-#include <QPointer>
 
 #include <chrono>
 #include <functional>
+#include <memory>
+#include <optional>
 
+class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace etude {
 
 //! What may differ between endpoints in how the bytes travel.
 struct TransportOptions {
-    std::chrono::seconds connectTimeout{15}; //!< until the connection stands; 0 = never
-    std::chrono::seconds idleTimeout{120};   //!< silence since the last byte; 0 = never
+    std::chrono::milliseconds connectTimeout = std::chrono::seconds(15); //!< until the connection stands; 0 = never
+    std::chrono::milliseconds idleTimeout = std::chrono::seconds(120);   //!< silence since the last byte; 0 = never
 };
 
 struct ResponseHead {
@@ -31,13 +32,16 @@ struct ResponseHead {
 //! One HTTP exchange in progress. Delete it and it stops silently.
 //!
 //! Signals, in this order: `headReceived` once, `bytesReceived` as they come, `ended` exactly once and last. None of them
-//! fires inside `Transport::send`. `ended` carries nothing when the body came to its clean end, whatever the status.
+//! fires inside `Transport::send` or `cancel`. `ended` carries nothing when the body came to its clean end, whatever the
+//! status; only a redirect is an error here already (kind `Http`, naming the target), since it is never followed.
 class Exchange final : public QObject {
     Q_OBJECT
 public:
     ~Exchange() override;
-    //! Closes the connection at once; `ended` follows with `Error::Kind::Cancelled`.
+    //! Closes the connection at once; `ended` follows with `Error::Kind::Cancelled`, and nothing before it.
     void cancel();
+    //! `words` with every key that this exchange sent replaced by "•••": hosts do quote keys in their complaints.
+    [[nodiscard]] QString withoutKeys(QString words) const;
 
 Q_SIGNALS:
     void headReceived(const etude::ResponseHead &head);
@@ -52,9 +56,12 @@ private:
 };
 
 //! Takes requests to the wire: the one owner of Qt's network access manager, and the place where its faults are cured.
+//! It has to outlive its exchanges.
 //!
 //! A POST is sent once even where the server closes without an answer; redirects are reported, never followed (they
-//! would carry the key to another host); sixteen streams to one host run at once; HTTP/1.1; `Accept-Encoding: identity`.
+//! would carry the key to another host); at least sixteen streams to one host run at once; HTTP/1.1; `Accept-Encoding:
+//! identity`, and what is compressed all the same arrives as it came; no cookies, no cache; the system's proxies, but
+//! never one for this computer itself.
 class Transport final : public QObject {
     Q_OBJECT
 public:
@@ -66,7 +73,14 @@ public:
                                  QObject *owner);
 
 private:
-    QNetworkAccessManager m_manager;
+    //! The answer to `request`, begun.
+    [[nodiscard]] QNetworkReply *begin(const FilledRequest &request, const QUrl &url);
+    //! Makes the next request start with connections of its own; streams that run go on.
+    void renewConnections();
+    void makeManager();
+
+    //! A child of this; so are retired ones while a stream of theirs still runs.
+    QNetworkAccessManager *m_manager = nullptr;
 };
 
 } // namespace etude

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/exchange.h"
+
+#include <QCoreApplication>
+#include <QSslError>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace etude {
+
+namespace {
+
+//! How much of an answer waits here, unread, before the host is made to wait.
+constexpr qint64 readBufferBytes = 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Exchange", text);
+}
+
+//! Qt also reports a status of 400 and above as an error (407 as one of the proxy); with a head that is an answer like
+//! any other. What is left are the errors of the connection itself.
+bool isStatusError(QNetworkReply::NetworkError error)
+{
+    return error > QNetworkReply::UnknownNetworkError && error != QNetworkReply::ContentReSendError
+        && error != QNetworkReply::ProtocolFailure;
+}
+
+QString seconds(std::chrono::milliseconds time)
+{
+    return QString::number(double(time.count()) / 1000);
+}
+
+} // namespace
+
+QByteArray ResponseHead::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (name.compare(key, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+QString networkErrorWords(const QNetworkReply &reply, bool headSeen, const QStringList &tlsErrors)
+{
+    const QString host = reply.url().host();
+    const int port = reply.url().port(reply.url().scheme() == "https"_L1 ? 443 : 80);
+    switch (reply.error()) {
+    case QNetworkReply::HostNotFoundError:
+        return tr("There is no host named “%1”. Check the base URL of the endpoint and the network connection.").arg(host);
+    case QNetworkReply::ConnectionRefusedError:
+        return tr("%1 refused the connection at port %2. Check that the server runs and that the port is right.").arg(host).arg(port);
+    case QNetworkReply::ContentReSendError:
+    case QNetworkReply::RemoteHostClosedError:
+        if (headSeen)
+            return tr("The connection to %1 was lost before the answer was whole. Run it again.").arg(host);
+        return tr("%1 closed the connection without an answer. The request was not sent a second time, since it may be charged; run it again.").arg(host);
+    case QNetworkReply::SslHandshakeFailedError:
+        return tr("There is no secure connection to %1: %2. Check the address and this computer's clock and certificates.")
+            .arg(host, tlsErrors.isEmpty() ? reply.errorString() : tlsErrors.join("; "_L1));
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return tr("The proxy of this system cannot reach %1: %2. Check the system's proxy settings.").arg(host, reply.errorString());
+    case QNetworkReply::ProtocolFailure:
+        return tr("What %1 answers at port %2 is not HTTP. Check the base URL of the endpoint.").arg(host).arg(port);
+    default:
+        return tr("%1 cannot be reached: %2. Check the network connection and the base URL.").arg(host, reply.errorString());
+    }
+}
+
+Exchange::Exchange(QObject *owner)
+    : QObject(owner)
+    , d(std::make_unique<Private>(*this))
+{
+}
+
+Exchange::~Exchange() = default;
+
+void Exchange::cancel()
+{
+    d->endLater(Error{.kind = Error::Kind::Cancelled, .words = tr("Stopped.")});
+}
+
+QString Exchange::withoutKeys(QString words) const
+{
+    for (const ApiKey &key : d->keys) {
+        if (!key.isEmpty())
+            words.replace(QString::fromUtf8(key.reveal()), u"•••"_s);
+    }
+    return words;
+}
+
+Exchange::Private::Private(Exchange &exchange)
+    : m_exchange(exchange)
+{
+    m_connectTimer.setSingleShot(true);
+    m_idleTimer.setSingleShot(true);
+    connect(&m_connectTimer, &QTimer::timeout, this, [this] {
+        endLater({.kind = Error::Kind::Network,
+                  .words = tr("There was no connection to %1 within %2 s. Check the address, or raise the connect time-out of the endpoint.")
+                               .arg(m_reply ? m_reply->url().host() : QString(), seconds(m_options.connectTimeout))});
+    });
+    connect(&m_idleTimer, &QTimer::timeout, this, [this] {
+        endLater({.kind = Error::Kind::Network,
+                  .words = tr("%1 has sent nothing for %2 s. A model that is loading or thinking may need longer: raise the idle time-out of the endpoint.")
+                               .arg(m_reply ? m_reply->url().host() : QString(), seconds(m_options.idleTimeout))});
+    });
+}
+
+Exchange::Private::~Private()
+{
+    letGo();
+}
+
+void Exchange::Private::follow(QNetworkReply *reply, const TransportOptions &options)
+{
+    m_reply = reply;
+    m_options = options;
+    reply->setReadBufferSize(readBufferBytes);
+    connect(reply, &QNetworkReply::requestSent, this, &Private::connectionStands);
+    connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
+        if (sent > 0)
+            connectionStands();
+    });
+    connect(reply, &QNetworkReply::metaDataChanged, this, &Private::readHead);
+    connect(reply, &QNetworkReply::readyRead, this, &Private::readBody);
+    connect(reply, &QNetworkReply::finished, this, &Private::finish);
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            m_tlsErrors.append(error.errorString());
+    });
+    if (options.connectTimeout.count() > 0)
+        m_connectTimer.start(options.connectTimeout);
+}
+
+void Exchange::Private::connectionStands()
+{
+    m_connectTimer.stop();
+    if (!m_ended && m_options.idleTimeout.count() > 0)
+        m_idleTimer.start(m_options.idleTimeout);
+}
+
+void Exchange::Private::readHead()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_headSeen || status == 0)
+        return;
+    m_headSeen = true;
+    connectionStands();
+    const ResponseHead head{.status = status, .headers = m_reply->rawHeaderPairs()};
+    Q_EMIT m_exchange.headReceived(head);
+}
+
+void Exchange::Private::readBody()
+{
+    connectionStands();
+    const QByteArray bytes = m_reply->readAll();
+    if (m_headSeen && !bytes.isEmpty())
+        Q_EMIT m_exchange.bytesReceived(bytes);
+}
+
+void Exchange::Private::finish()
+{
+    // A listener may delete the exchange, or cancel it, from inside each of the signals.
+    const QPointer<Private> self(this);
+    readHead();
+    if (self && !m_ended && m_reply->isOpen())
+        readBody();
+    if (!self || m_ended)
+        return;
+    if (m_reply->error() == QNetworkReply::ContentReSendError)
+        Q_EMIT connectionSpoiled();
+    end(verdict());
+}
+
+std::optional<Error> Exchange::Private::verdict() const
+{
+    // First, since a 307 that is not followed ends as ContentReSendError.
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (m_headSeen && status >= 300 && status < 400 && !target.isEmpty()) {
+        const QString words = tr("The host sends this request on to %1. That is not followed, since the key would go along; if you trust the "
+                                 "address, make it the base URL of the endpoint.");
+        return Error{.kind = Error::Kind::Http,
+                     .words = words.arg(m_reply->url().resolved(target).toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)),
+                     .status = status};
+    }
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (error == QNetworkReply::NoError || (m_headSeen && isStatusError(error)))
+        return {};
+    return Error{.kind = Error::Kind::Network, .words = networkErrorWords(*m_reply, m_headSeen, m_tlsErrors)};
+}
+
+void Exchange::Private::letGo()
+{
+    m_connectTimer.stop();
+    m_idleTimer.stop();
+    if (!m_reply)
+        return;
+    // abort() emits `finished` before it returns. The reply may be the very object whose signal brought us here.
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
+}
+
+void Exchange::Private::endLater(const Error &error)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    letGo();
+    QMetaObject::invokeMethod(this, [this, error] { Q_EMIT m_exchange.ended(error); }, Qt::QueuedConnection);
+}
+
+void Exchange::Private::end(const std::optional<Error> &error)
+{
+    m_ended = true;
+    letGo();
+    Q_EMIT m_exchange.ended(error);
+}
+
+} // namespace etude
+
+#include "moc_exchange.cpp"
