@@ -48,7 +48,11 @@ public:
     //! The parameters that the protocol documents, by their common names.
     [[nodiscard]] virtual QList<ParameterSpec> parameters() const = 0;
     //! The request that Run sends and that everything else reads. Fails with `Invalid` (no model, extra JSON that is no object).
+    //! `{{name}}` in texts is replaced here; callers need not.
     [[nodiscard]] virtual Result<HttpRequest> chatRequest(const Prompt &prompt, const Endpoint &endpoint) const = 0;
+    //! Names of parameters that are set but have no place in this protocol, so that they are not in the request
+    //! (`seed` in Messages): for a note beside them.
+    [[nodiscard]] virtual QList<QString> ignoredParameters(const Prompt &prompt) const = 0;
     //! The request for the list of models.
     [[nodiscard]] virtual HttpRequest modelsRequest(const Endpoint &endpoint) const = 0;
     //! Every shape of list in the field is understood; an entry that is broken is left out.
