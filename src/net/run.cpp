@@ -8,6 +8,8 @@
 #include <QMetaMethod>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace etude {
 
 namespace {
@@ -16,6 +18,11 @@ bool isToken(const Delta &delta)
 {
     return std::holds_alternative<TextDelta>(delta) || std::holds_alternative<ReasoningDelta>(delta)
         || std::holds_alternative<ToolCallDelta>(delta);
+}
+
+bool isFinish(const Delta &delta)
+{
+    return std::holds_alternative<FinishDelta>(delta);
 }
 
 //! `begun`: something of the answer had come.
@@ -66,14 +73,17 @@ public:
     QElapsedTimer clock;
     QPointer<Exchange> exchange;
     RunOutcome outcome;
-    //! An answer of the host that we could read has begun: at least one delta of it is here.
+    //! An answer has begun: something else of it is here than its failure.
     bool begun = false;
     bool ended = false;
 
 private:
-    //! Applies and reports `deltas`. False when a listener deleted or ended the run meanwhile.
+    //! Reports the events, applies and reports `deltas`. False when a listener deleted or ended the run meanwhile.
     [[nodiscard]] bool take(const QList<Delta> &deltas);
     void finish(std::optional<Error> error);
+
+    //! Those of the bytes at hand. Reported when the reader is done with them, since a listener may delete it.
+    QList<SseEvent> m_events;
 };
 
 void Run::Private::begin(const ResponseHead &head)
@@ -82,7 +92,7 @@ void Run::Private::begin(const ResponseHead &head)
     reader.setHead(head.status, head.headers);
     static const QMetaMethod eventSignal = QMetaMethod::fromSignal(&Run::eventSeen);
     if (run.isSignalConnected(eventSignal))
-        reader.setEventObserver([this](const SseEvent &event) { Q_EMIT run.eventSeen(clock.elapsed(), event); });
+        reader.setEventObserver([this](const SseEvent &event) { m_events.append(event); });
     Q_EMIT run.started(head);
 }
 
@@ -108,9 +118,12 @@ void Run::Private::end(const std::optional<Error> &error)
         return;
     QList<Delta> deltas;
     const Result<void> verdict = reader.finish(deltas);
+    const bool isCancelled = error && error->kind == Error::Kind::Cancelled;
+    if (isCancelled) // What the reader held back counts; that the answer is not whole is no error of the host.
+        deltas.removeIf(isFinish);
     if (!take(deltas))
         return;
-    if (error && error->kind == Error::Kind::Cancelled)
+    if (isCancelled)
         finish(error);
     else if (verdict) // An answer that is whole stays so, however the connection ended after it.
         finish({});
@@ -122,9 +135,16 @@ void Run::Private::end(const std::optional<Error> &error)
 
 bool Run::Private::take(const QList<Delta> &deltas)
 {
+    const QPointer<Run> guard(&run);
+    const qint64 now = clock.elapsed();
+    const QList<SseEvent> events = std::exchange(m_events, {});
+    for (const SseEvent &event : events) {
+        Q_EMIT run.eventSeen(now, event);
+        if (!guard || ended)
+            return false;
+    }
     if (deltas.isEmpty())
         return true;
-    const qint64 now = clock.elapsed();
     for (const Delta &delta : deltas) {
         outcome.reply.apply(delta);
         if (isToken(delta)) {
@@ -132,8 +152,7 @@ bool Run::Private::take(const QList<Delta> &deltas)
             outcome.timing.lastTokenMs = now;
         }
     }
-    begun = true;
-    const QPointer<Run> guard(&run);
+    begun = begun || !std::ranges::all_of(deltas, isFinish);
     Q_EMIT run.received(deltas);
     return guard && !ended;
 }
