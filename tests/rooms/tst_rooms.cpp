@@ -143,7 +143,8 @@ private Q_SLOTS:
             goesOn = false;
             for (const QString &room : names) {
                 const QStringList uses = left.value(room);
-                if (std::none_of(uses.begin(), uses.end(), [&](const QString &other) { return left.contains(other); })) {
+                if (std::none_of(uses.begin(), uses.end(),
+                                 [&](const QString &other) { return left.contains(other); })) {
                     left.remove(room);
                     goesOn = true;
                 }
@@ -166,8 +167,10 @@ private Q_SLOTS:
         row("other library", u"src/core/a.cpp"_s, "#include <nlohmann/json.hpp>\n", {});
         row("same folder", u"src/core/a.cpp"_s, "#include \"a.moc\"\n", {});
         row("in a comment", u"src/core/a.cpp"_s, "// #include \"net/run.h\"\n", {});
-        row("up", u"src/core/a.cpp"_s, "#pragma once\n#include \"net/run.h\"\n", u"core/a.cpp:2: core may not include net/run.h"_s);
-        row("up, in brackets", u"src/core/a.h"_s, " # include <net/run.h>\n", u"core/a.h:1: core may not include net/run.h"_s);
+        row("up", u"src/core/a.cpp"_s, "#pragma once\n#include \"net/run.h\"\n",
+            u"core/a.cpp:2: core may not include net/run.h"_s);
+        row("up, in brackets", u"src/core/a.h"_s, " # include <net/run.h>\n",
+            u"core/a.h:1: core may not include net/run.h"_s);
         row("beside", u"src/snippets/a.cpp"_s, "#include \"catalog/catalog.h\"\n",
             u"snippets/a.cpp:1: snippets may not include catalog/catalog.h"_s);
         row("command line to view models", u"src/cli/main.cpp"_s, "#include \"viewmodels/workspace.h\"\n",
@@ -178,7 +181,8 @@ private Q_SLOTS:
             u"core/deep/a.cpp:1: core may not include ../../net/run.h"_s);
         row("new room", u"src/cellar/a.cpp"_s, "", u"cellar/a.cpp: the room cellar is not in the table"_s);
 
-        row("page imports controls", u"qml/Etude/A.qml"_s, "import QtQuick\nimport Etude.Controls\nimport Etude.ViewModels\n", {});
+        row("page imports controls", u"qml/Etude/A.qml"_s,
+            "import QtQuick\nimport Etude.Controls\nimport Etude.ViewModels\n", {});
         row("controls import a page's module", u"qml/Etude/Controls/A.qml"_s, "import Etude\n",
             u"Etude/Controls/A.qml:1: Etude.Controls may not import Etude"_s);
         row("controls import view models", u"qml/Etude/Controls/A.qml"_s, "import Etude.ViewModels\n",
