@@ -178,6 +178,8 @@ Result<HttpRequest> Protocol::requestWith(Json body, const Prompt &prompt, const
     request.headers = {{.name = u"Content-Type"_s, .value = u"application/json"_s}};
     if (boolAt(request.body, "stream").value_or(false))
         request.headers.append({.name = u"Accept"_s, .value = u"text/event-stream"_s});
+    else if (!member(prompt.extra, "stream_options"))
+        request.body.erase("stream_options"); // Refused without `stream`, which the extra JSON has switched off.
     request.headers += ownHeaders();
     setKeyHeader(request.headers, endpoint);
     for (const Header &header : endpoint.headers)

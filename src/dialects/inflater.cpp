@@ -131,8 +131,6 @@ Result<void> Inflater::inflatePiece(QByteArrayView bytes, const std::function<Re
         z.next_out = reinterpret_cast<Bytef *>(plain.data());
         z.avail_out = static_cast<uInt>(plain.size());
         const int status = inflate(&z, Z_SYNC_FLUSH);
-        if (status != Z_OK && status != Z_STREAM_END && status != Z_BUF_ERROR)
-            return failure(Error::Kind::Protocol, tr("The compressed answer is broken."));
         m_stream->isAtEnd = status == Z_STREAM_END;
         isMoreWaiting = z.avail_out == 0 && !m_stream->isAtEnd;
         const qsizetype produced = static_cast<qsizetype>(plain.size()) - z.avail_out;
@@ -143,6 +141,9 @@ Result<void> Inflater::inflatePiece(QByteArrayView bytes, const std::function<Re
             if (Result<void> taken = take(QByteArrayView(plain.data(), produced)); !taken)
                 return taken;
         }
+        // Last, since what came out before the fault is good.
+        if (status != Z_OK && status != Z_STREAM_END && status != Z_BUF_ERROR)
+            return failure(Error::Kind::Protocol, tr("The compressed answer is broken."));
     }
     return {};
 }
