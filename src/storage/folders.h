@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace etude {
@@ -19,7 +20,8 @@ struct Folders {
 
 //! Reads a whole file. `Kind::File`, naming the file and the cause.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path);
-//! Writes a whole file or nothing (QSaveFile), making its folder if need be.
+//! Writes a whole file or nothing (QSaveFile), making its folder if need be. A new file is for its owner's eyes only; one
+//! that is there keeps its permissions.
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
 //! Moves a file that cannot be understood out of the way: `settings.json` → `settings.json.broken-20261120-101500`.
 //! Returns the new path.

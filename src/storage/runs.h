@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 #include <memory>
 
@@ -37,15 +38,20 @@ struct RunSummary {
 };
 
 //! The history: one JSON document a run in SQLite, with columns to list and search (FTS5). Opened on first use.
+//!
+//! A file that is no database any more is kept aside and a new one begun; one of a newer Etude is read, never changed.
 class Runs final {
 public:
     explicit Runs(const Folders &folders);
     ~Runs();
 
+    //! What the user should know about the file, one sentence each; grows with use.
+    [[nodiscard]] const QStringList &notices() const;
+
     //! Adds (id 0) or replaces; returns the id.
     [[nodiscard]] Result<qint64> save(const SavedRun &run);
     [[nodiscard]] Result<SavedRun> load(qint64 id);
-    //! Newest first. `words`: full-text search in title, prompt and answer; empty = all.
+    //! Newest first. `words`: each has to begin a word of the title, prompt or answer; empty = all. Any text will do.
     [[nodiscard]] Result<QList<RunSummary>> list(const QString &words, int limit, int offset = 0);
     [[nodiscard]] Result<void> remove(qint64 id);
 

@@ -1,2 +1,178 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/settings.h"
+
+#include "storage/jsonfile.h"
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace etude {
+
+namespace {
+
+constexpr int settingsSchema = 1;
+constexpr int draftSchema = 1;
+
+constexpr std::array themeNames{std::pair(Settings::Theme::System, "system"), std::pair(Settings::Theme::Light, "light"),
+                                std::pair(Settings::Theme::Dark, "dark")};
+
+QString draftPath(const Folders &folders)
+{
+    return folders.data + "/draft.json"_L1;
+}
+
+} // namespace
+
+Settings::Settings(const Folders &folders)
+    : m_path(folders.config + "/settings.json"_L1)
+{
+    JsonFile file = readJsonFile(m_path, settingsSchema);
+    m_values = std::move(file.values);
+    m_isReadOnly = file.isReadOnly;
+    if (!file.notice.isEmpty())
+        m_notices += file.notice;
+}
+
+void Settings::set(const char *key, Json value)
+{
+    Json &current = m_values[key];
+    if (current == value)
+        return;
+    current = std::move(value);
+    m_isChanged = true;
+}
+
+Settings::Theme Settings::theme() const
+{
+    const QString name = stringAt(m_values, "theme");
+    for (const auto &[theme, themeName] : themeNames) {
+        if (name == QLatin1StringView(themeName))
+            return theme;
+    }
+    return Theme::System;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    for (const auto &[value, name] : themeNames) {
+        if (value == theme)
+            set("theme", name);
+    }
+}
+
+QRect Settings::windowGeometry() const
+{
+    const Json &window = objectAt(m_values, "window");
+    const auto x = integerAt(window, "x"), y = integerAt(window, "y");
+    const auto width = integerAt(window, "width"), height = integerAt(window, "height");
+    // Far outside of what any screen has: a file edited by hand.
+    const auto isSane = [](const std::optional<qint64> &value) { return value && qAbs(*value) < 1'000'000; };
+    if (!isSane(x) || !isSane(y) || !isSane(width) || !isSane(height))
+        return {};
+    const QRect geometry{int(*x), int(*y), int(*width), int(*height)};
+    return geometry.isValid() ? geometry : QRect();
+}
+
+bool Settings::isWindowMaximized() const
+{
+    return boolAt(objectAt(m_values, "window"), "maximized").value_or(false);
+}
+
+void Settings::setWindowGeometry(const QRect &geometry, bool isMaximized)
+{
+    set("window", {{"x", geometry.x()}, {"y", geometry.y()}, {"width", geometry.width()}, {"height", geometry.height()},
+                   {"maximized", isMaximized}});
+}
+
+QString Settings::endpoint() const
+{
+    return stringAt(m_values, "endpoint");
+}
+
+void Settings::setEndpoint(const QString &id)
+{
+    set("endpoint", toJson(id));
+}
+
+bool Settings::showsMarkdown() const
+{
+    return boolAt(m_values, "markdown").value_or(true);
+}
+
+void Settings::setShowsMarkdown(bool on)
+{
+    set("markdown", on);
+}
+
+QString Settings::snippetLanguage() const
+{
+    return stringAt(m_values, "snippet_language");
+}
+
+void Settings::setSnippetLanguage(const QString &id)
+{
+    set("snippet_language", toJson(id));
+}
+
+QString Settings::snippetClient(const QString &language) const
+{
+    return stringAt(objectAt(m_values, "snippet_clients"), language.toStdString());
+}
+
+void Settings::setSnippetClient(const QString &language, const QString &client)
+{
+    Json clients = objectAt(m_values, "snippet_clients");
+    clients[language.toStdString()] = toJson(client);
+    set("snippet_clients", std::move(clients));
+}
+
+bool Settings::isPaneShown(const QString &pane) const
+{
+    return boolAt(objectAt(m_values, "panes"), pane.toStdString()).value_or(pane != "code"_L1);
+}
+
+void Settings::setPaneShown(const QString &pane, bool shown)
+{
+    Json panes = objectAt(m_values, "panes");
+    panes[pane.toStdString()] = shown;
+    set("panes", std::move(panes));
+}
+
+Result<void> Settings::save()
+{
+    if (!m_isChanged || m_isReadOnly)
+        return {};
+    const Result<void> written = writeJsonFile(m_path, settingsSchema, m_values);
+    m_isChanged = !written;
+    return written;
+}
+
+Result<std::optional<Draft>> loadDraft(const Folders &folders)
+{
+    const QString path = draftPath(folders);
+    JsonFile file = readJsonFile(path, draftSchema);
+    if (file.notice.isEmpty() && !file.values.empty()) {
+        if (const Result<Prompt> prompt = promptFromJson(objectAt(file.values, "prompt")))
+            return Draft{.prompt = *prompt,
+                         .endpoint = stringAt(file.values, "endpoint"),
+                         .composer = stringAt(file.values, "composer")};
+        else
+            file = setAside(path, prompt.error().words);
+    }
+    if (!file.notice.isEmpty())
+        return failure(Error::Kind::File, file.notice);
+    return std::nullopt;
+}
+
+Result<void> saveDraft(const Folders &folders, const Draft &draft)
+{
+    return writeJsonFile(draftPath(folders), draftSchema,
+                         {{"endpoint", toJson(draft.endpoint)},
+                          {"composer", toJson(draft.composer)},
+                          {"prompt", toJson(draft.prompt)}});
+}
+
+} // namespace etude

@@ -9,6 +9,8 @@
 #include <QRect>
 #include <QStringList>
 
+#include <optional>
+
 namespace etude {
 
 //! What the application remembers between starts: window, theme, endpoint, language of snippets. One function a setting;
@@ -35,16 +37,19 @@ public:
     void setSnippetLanguage(const QString &id);
     [[nodiscard]] QString snippetClient(const QString &language) const;
     void setSnippetClient(const QString &language, const QString &client);
-    [[nodiscard]] bool isPaneShown(const QString &pane) const; //!< `history`, `parameters`, `code`
+    [[nodiscard]] bool isPaneShown(const QString &pane) const; //!< `history`, `parameters`, `code`: at first all but the last
     void setPaneShown(const QString &pane, bool shown);
 
-    //! Writes what changed, if anything did.
+    //! Writes what changed, if anything did. The file of a newer Etude stays as it is.
     [[nodiscard]] Result<void> save();
 
 private:
+    void set(const char *key, Json value);
+
     QString m_path;
     Json m_values;
     QStringList m_notices;
+    bool m_isReadOnly = false;
     bool m_isChanged = false;
 };
 
@@ -53,8 +58,11 @@ struct Draft {
     Prompt prompt = {};
     QString endpoint = {};
     QString composer = {}; //!< what was typed and not yet added
+    bool operator==(const Draft &) const = default;
 };
+//! Nothing where there is no draft. A broken file is kept aside; the error says so, and the next call finds nothing.
 [[nodiscard]] Result<std::optional<Draft>> loadDraft(const Folders &folders);
+//! Fails where the draft on disk is a newer Etude's.
 [[nodiscard]] Result<void> saveDraft(const Folders &folders, const Draft &draft);
 
 } // namespace etude
