@@ -1,0 +1,45 @@
+if (!process.env.EXAMPLE_API_KEY) {
+  throw new Error("The environment variable EXAMPLE_API_KEY is not set.");
+}
+
+const payload = {
+  key: process.env.EXAMPLE_API_KEY,
+  model_id: "vendor/model-1",
+  messages: [
+    { role: "system", content: "You're terse." },
+    { role: "user", content: "Say \"hi\" to C:\\new.\nIt costs $5, 日本語 🚀" },
+  ],
+  temperature: 0.7,
+  max_tokens: 256,
+  stream: true,
+};
+const response = await fetch("https://api.example.com/api/v7/llm/chat/completions", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify(payload),
+});
+if (!response.ok) {
+  throw new Error(`HTTP ${response.status}: ${await response.text()}`);
+}
+
+async function* linesOf(stream) {
+  let rest = "";
+  for await (const text of stream.pipeThrough(new TextDecoderStream())) {
+    const lines = (rest + text).split(/\r\n|\r|\n/);
+    rest = lines.pop();
+    yield* lines;
+  }
+  yield rest;
+}
+
+for await (const line of linesOf(response.body)) {
+  const data = line.replace(/^data:/, "").trim();
+  if (data === "[DONE]") break;
+  if (!data.startsWith("{")) continue;
+  const event = JSON.parse(data);
+  if (event.error || event.status === "error") throw new Error(data);
+  process.stdout.write(event.choices?.[0]?.delta?.content ?? "");
+}
+console.log();

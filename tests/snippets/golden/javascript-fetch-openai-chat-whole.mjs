@@ -1,0 +1,29 @@
+if (!process.env.EXAMPLE_API_KEY) {
+  throw new Error("The environment variable EXAMPLE_API_KEY is not set.");
+}
+
+const payload = {
+  model: "vendor/model-1",
+  messages: [
+    { role: "system", content: "You're terse." },
+    { role: "user", content: "Say \"hi\" to C:\\new.\nIt costs $5, 日本語 🚀" },
+  ],
+  temperature: 0.7,
+  max_tokens: 256,
+};
+const response = await fetch("https://api.example.com/v1/chat/completions", {
+  method: "POST",
+  headers: {
+    Authorization: `Bearer ${process.env.EXAMPLE_API_KEY}`,
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify(payload),
+});
+if (!response.ok) {
+  throw new Error(`HTTP ${response.status}: ${await response.text()}`);
+}
+const answer = await response.json();
+if (!answer.choices?.length) {
+  throw new Error(JSON.stringify(answer));
+}
+console.log(answer.choices[0].message.content ?? "");

@@ -1,0 +1,58 @@
+<?php
+if (!getenv('EXAMPLE_API_KEY')) {
+    throw new RuntimeException('The environment variable EXAMPLE_API_KEY is not set.');
+}
+
+$payload = [
+    'key' => getenv('EXAMPLE_API_KEY'),
+    'model_id' => 'vendor/model-1',
+    'messages' => [
+        ['role' => 'system', 'content' => 'You\'re terse.'],
+        ['role' => 'user', 'content' => "Say \"hi\" to C:\\new.\nIt costs \$5, 日本語 🚀"],
+    ],
+    'temperature' => 0.7,
+    'max_tokens' => 256,
+    'stream' => true,
+];
+$json = json_encode(
+    $payload,
+    JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_PRESERVE_ZERO_FRACTION
+);
+
+$printLine = function (string $line): void {
+    $data = trim(preg_replace('/^data:/', '', $line));
+    if (strncmp($data, '{', 1) !== 0) {
+        return;
+    }
+    $event = json_decode($data, true, 512, JSON_THROW_ON_ERROR);
+    if (!empty($event['error']) || ($event['status'] ?? '') === 'error') {
+        throw new RuntimeException($data);
+    }
+    echo $event['choices'][0]['delta']['content'] ?? '';
+    flush();
+};
+
+$stream = fopen('https://api.example.com/api/v7/llm/chat/completions', 'r', false, stream_context_create([
+    'http' => [
+        'method' => 'POST',
+        'header' => [
+            'Content-Type: application/json',
+        ],
+        'content' => $json,
+        'protocol_version' => 1.1,
+        'follow_location' => 0,
+        'ignore_errors' => true,
+        'timeout' => 600,
+    ],
+]));
+if ($stream === false) {
+    throw new RuntimeException('The server cannot be reached.');
+}
+$status = explode(' ', stream_get_meta_data($stream)['wrapper_data'][0])[1];
+if ($status < 200 || $status > 299) {
+    throw new RuntimeException("HTTP $status: " . stream_get_contents($stream));
+}
+while (($line = fgets($stream)) !== false) {
+    $printLine($line);
+}
+echo PHP_EOL;

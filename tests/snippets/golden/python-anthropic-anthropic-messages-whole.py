@@ -1,0 +1,22 @@
+import os
+
+from anthropic import Anthropic
+
+client = Anthropic(
+    base_url="https://api.example.com",
+    api_key=os.environ["EXAMPLE_API_KEY"],
+    timeout=600,
+)
+message = client.messages.create(
+    model="vendor/model-1",
+    max_tokens=256,
+    system="You're terse.",
+    messages=[
+        {"role": "user", "content": "Say \"hi\" to C:\\new.\nIt costs $5, 日本語 🚀"},
+    ],
+    temperature=0.7,
+)
+for block in message.content:
+    if block.type == "text":
+        print(block.text, end="")
+print()

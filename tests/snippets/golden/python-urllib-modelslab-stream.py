@@ -1,0 +1,40 @@
+import json
+import os
+import urllib.error
+import urllib.request
+
+payload = {
+    "key": os.environ["EXAMPLE_API_KEY"],
+    "model_id": "vendor/model-1",
+    "messages": [
+        {"role": "system", "content": "You're terse."},
+        {"role": "user", "content": "Say \"hi\" to C:\\new.\nIt costs $5, 日本語 🚀"},
+    ],
+    "temperature": 0.7,
+    "max_tokens": 256,
+    "stream": True,
+}
+request = urllib.request.Request(
+    "https://api.example.com/api/v7/llm/chat/completions",
+    data=json.dumps(payload).encode(),
+    headers={
+        "Content-Type": "application/json",
+    },
+)
+try:
+    response = urllib.request.urlopen(request, timeout=600)
+except urllib.error.HTTPError as error:
+    raise SystemExit(f"HTTP {error.code}: {error.read().decode(errors='replace')}") from None
+with response:
+    for line in response:
+        data = line.removeprefix(b"data:").strip()
+        if data == b"[DONE]":
+            break
+        if not data.startswith(b"{"):
+            continue
+        event = json.loads(data)
+        if event.get("error") or event.get("status") == "error":
+            raise SystemExit(f"\n{event}")
+        for choice in (event.get("choices") or [])[:1]:
+            print((choice.get("delta") or {}).get("content") or "", end="", flush=True)
+print()

@@ -1,0 +1,38 @@
+import json
+import os
+import urllib.error
+import urllib.request
+
+payload = {
+    "model": "vendor/model-1",
+    "instructions": "You're terse.",
+    "input": [
+        {"role": "user", "content": "Say \"hi\" to C:\\new.\nIt costs $5, 日本語 🚀"},
+    ],
+    "temperature": 0.7,
+    "max_output_tokens": 256,
+    "stream": True,
+}
+request = urllib.request.Request(
+    "https://api.example.com/v1/responses",
+    data=json.dumps(payload).encode(),
+    headers={
+        "Authorization": f"Bearer {os.environ['EXAMPLE_API_KEY']}",
+        "Content-Type": "application/json",
+    },
+)
+try:
+    response = urllib.request.urlopen(request, timeout=600)
+except urllib.error.HTTPError as error:
+    raise SystemExit(f"HTTP {error.code}: {error.read().decode(errors='replace')}") from None
+with response:
+    for line in response:
+        data = line.removeprefix(b"data:").strip()
+        if not data.startswith(b"{"):
+            continue
+        event = json.loads(data)
+        if event.get("error") or event.get("type") in ("error", "response.failed"):
+            raise SystemExit(f"\n{event}")
+        if event.get("type") == "response.output_text.delta":
+            print(event["delta"], end="", flush=True)
+print()
