@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/dialect.h"
 
+#include "dialects/errordocument.h"
 #include "dialects/protocol.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +99,22 @@ QString endpointUrl(const Endpoint &endpoint, const QString &path)
     return base + path + query;
 }
 
+Result<qint64> parseCount(const QByteArray &body)
+{
+    const Result<Json> document = parseJson(body);
+    if (!document)
+        return std::unexpected(document.error());
+    for (const char *name : {"input_tokens", "count"}) {
+        if (const std::optional<qint64> count = integerAt(*document, name); count && *count >= 0)
+            return *count;
+    }
+    if (const Json *tokens = member(*document, "tokens"); tokens && tokens->is_array())
+        return static_cast<qint64>(tokens->size());
+    if (isErrorDocument(*document))
+        return std::unexpected(providerError(*document));
+    return failure(Error::Kind::Protocol, tr("The host answered with something that is no count of tokens."));
+}
+
 QString chatPath(const Endpoint &endpoint, const Dialect &dialect)
 {
     const auto path = endpoint.paths.find(dialect.id());
@@ -116,6 +135,28 @@ HttpRequest Protocol::modelsRequest(const Endpoint &endpoint) const
     setKeyHeader(request.headers, shown);
     for (const Header &header : endpoint.headers)
         setHeader(request.headers, header);
+    return request;
+}
+
+Result<HttpRequest> Protocol::countRequest(const Prompt &prompt, const Endpoint &endpoint) const
+{
+    const auto path = endpoint.paths.find(u"count_tokens"_s);
+    if (path == endpoint.paths.end() && countSuffix().isEmpty())
+        return failure(Error::Kind::Invalid, tr("This host has no way to count tokens: an estimate has to do."));
+    Prompt counted = prompt;
+    counted.stream = false;
+    Result<HttpRequest> request = chatRequest(counted, endpoint);
+    if (!request)
+        return request;
+    request->url = endpointUrl(endpoint, path == endpoint.paths.end() ? chatPath(endpoint, *this) + countSuffix() : path->second);
+    // Only what is counted: some hosts refuse `max_tokens` and the like here.
+    Json body = Json::object();
+    for (auto &[name, value] : request->body.items()) {
+        static constexpr std::array<std::string_view, 8> counts{"model", "model_id", "system", "messages", "instructions", "input", "tools", "thinking"};
+        if (name == request->secretMember.toStdString() || std::ranges::find(counts, std::string_view(name)) != counts.end())
+            body[name] = std::move(value);
+    }
+    request->body = std::move(body);
     return request;
 }
 

@@ -55,7 +55,10 @@ public:
     [[nodiscard]] virtual QList<QString> ignoredParameters(const Prompt &prompt) const = 0;
     //! The request for the list of models.
     [[nodiscard]] virtual HttpRequest modelsRequest(const Endpoint &endpoint) const = 0;
-    //! Every shape of list in the field is understood; an entry that is broken is left out.
+    //! The request that counts the input tokens of a prompt, at the endpoint's path for `count_tokens`, else at the
+    //! protocol's own. Fails as `chatRequest` does, and with `Invalid` where there is no such path: then estimate.
+    [[nodiscard]] virtual Result<HttpRequest> countRequest(const Prompt &prompt, const Endpoint &endpoint) const = 0;
+    //! Every shape of list in the field is understood; an entry that is broken, or cannot chat, is left out.
     [[nodiscard]] virtual Result<QList<ModelInfo>> parseModels(const QByteArray &body) const = 0;
     [[nodiscard]] virtual std::unique_ptr<ReplyDecoder> newDecoder() const = 0;
 };
@@ -67,6 +70,8 @@ public:
 //! Base address and path joined; the query of the base (`?api-version=`) stays at the end. Nothing is added or cut but
 //! the one slash between them.
 [[nodiscard]] QString endpointUrl(const Endpoint &endpoint, const QString &path);
+//! The count in the answer to a `countRequest`, in the form of any host.
+[[nodiscard]] Result<qint64> parseCount(const QByteArray &body);
 //! The path that `endpoint` has for a dialect, else that dialect's own.
 [[nodiscard]] QString chatPath(const Endpoint &endpoint, const Dialect &dialect);
 

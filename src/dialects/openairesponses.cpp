@@ -110,6 +110,7 @@ public:
     std::unique_ptr<ReplyDecoder> newDecoder() const override { return std::make_unique<ResponsesDecoder>(); }
 
 protected:
+    QString countSuffix() const override { return u"/input_tokens"_s; }
     std::span<const ParameterRule> parameterRules() const override { return rules; }
 };
 

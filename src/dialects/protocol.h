@@ -27,11 +27,14 @@ struct ParameterRule {
 class Protocol : public Dialect {
 public:
     [[nodiscard]] HttpRequest modelsRequest(const Endpoint &endpoint) const override;
+    [[nodiscard]] Result<HttpRequest> countRequest(const Prompt &prompt, const Endpoint &endpoint) const override;
     [[nodiscard]] Result<QList<ModelInfo>> parseModels(const QByteArray &body) const override;
     [[nodiscard]] QList<QString> ignoredParameters(const Prompt &prompt) const override;
 
 protected:
     [[nodiscard]] virtual QString defaultModelsPath() const { return QStringLiteral("/models"); }
+    //! Behind the path for chat: `/count_tokens`. Empty where the protocol cannot count.
+    [[nodiscard]] virtual QString countSuffix() const { return {}; }
     //! Headers of the protocol itself, such as `anthropic-version`.
     [[nodiscard]] virtual QList<Header> ownHeaders() const { return {}; }
     [[nodiscard]] virtual std::span<const ParameterRule> parameterRules() const { return {}; }

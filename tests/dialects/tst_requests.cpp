@@ -21,6 +21,7 @@ private Q_SLOTS:
     void urls_data();
     void urls();
     void ignoredParameters();
+    void counting();
     void everyDialectIsInTheTable();
     void noSecretButItsMark();
     void models_data();
@@ -141,6 +142,32 @@ void RequestsTest::ignoredParameters()
     QCOMPARE(dialectById(u"openai-responses"_s)->ignoredParameters(prompt), QList<QString>{u"seed"_s});
     QCOMPARE(dialectById(u"anthropic-messages"_s)->ignoredParameters(prompt),
              (QList<QString>{u"seed"_s, u"min_p"_s, u"parallel_tool_calls"_s}));
+}
+
+void RequestsTest::counting()
+{
+    const Prompt prompt = promptOf(R"({"version":1,"model":"m","system":"s","messages":[{"role":"user","text":"x"}],
+        "parameters":{"temperature":1,"max_tokens":9}})");
+    Endpoint endpoint = someEndpoint();
+    const Result<HttpRequest> messages = dialectById(u"anthropic-messages"_s)->countRequest(prompt, endpoint);
+    QVERIFY(messages);
+    QCOMPARE(messages->url, u"https://host.test/v1/v1/messages/count_tokens"_s);
+    QCOMPARE(jsonText(messages->body), R"({"model":"m","system":"s","messages":[{"role":"user","content":"x"}]})");
+    const Result<HttpRequest> responses = dialectById(u"openai-responses"_s)->countRequest(prompt, endpoint);
+    QVERIFY(responses);
+    QCOMPARE(responses->url, u"https://host.test/v1/responses/input_tokens"_s);
+    QCOMPARE(jsonText(responses->body), R"({"model":"m","instructions":"s","input":[{"role":"user","content":"x"}]})");
+
+    const Dialect &chat = *dialectById(u"openai-chat"_s);
+    QCOMPARE(chat.countRequest(prompt, endpoint).error().kind, Error::Kind::Invalid);
+    endpoint.paths[u"count_tokens"_s] = u"/chat/completions/input_tokens"_s;
+    QCOMPARE(chat.countRequest(prompt, endpoint)->url, u"https://host.test/v1/chat/completions/input_tokens"_s);
+
+    QCOMPARE(parseCount(R"({"object":"response.input_tokens","input_tokens":17})"), 17);
+    QCOMPARE(parseCount(R"({"count":3,"max_model_len":9})"), 3);
+    QCOMPARE(parseCount(R"({"tokens":[1,2]})"), 2);
+    QCOMPARE(parseCount(R"({"error":{"message":"no"}})").error().words, u"no"_s);
+    QCOMPARE(parseCount("{}").error().kind, Error::Kind::Protocol);
 }
 
 void RequestsTest::everyDialectIsInTheTable()
