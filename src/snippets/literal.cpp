@@ -87,7 +87,7 @@ private:
     }
 
     //! One entry for each child: its name, if it has one, and its value by `valueText(child, name)`.
-    template<class ValueText>
+    template <class ValueText>
     [[nodiscard]] QStringList entries(const Json &value, int level, ValueText valueText) const
     {
         QStringList result;
@@ -109,7 +109,8 @@ private:
     {
         if (value.is_array())
             return {u"["_s, u"]"_s};
-        return {(isListLike(value) ? m_notation.listLikeObject : QString()) + m_notation.objectOpen, m_notation.objectClose};
+        return {(isListLike(value) ? m_notation.listLikeObject : QString()) + m_notation.objectOpen,
+                m_notation.objectClose};
     }
 
     [[nodiscard]] QString onOneLine(const Json &value, int level) const
@@ -125,7 +126,9 @@ private:
     [[nodiscard]] QString overLines(const Json &value, int level) const
     {
         const QString start = u'\n' + indent(level + 1);
-        const auto text = [&](const Json &child, const QString &name) { return write(child, level + 1, start.size() - 1 + name.size()); };
+        const auto text = [&](const Json &child, const QString &name) {
+            return write(child, level + 1, start.size() - 1 + name.size());
+        };
         const auto [open, close] = brackets(value);
         return open + start + entries(value, level, text).join(u',' + start)
             + (m_notation.trailingComma ? u","_s : QString()) + u'\n' + indent(level) + close;
@@ -143,7 +146,8 @@ QString literal(const Notation &notation, const Json &value, const SecretMember 
     return notation.quote + LiteralWriter(notation, secret, 0).write(value, 0, 0) + notation.quote;
 }
 
-QString keywordArguments(const Notation &notation, const Json &object, const QList<QString> &names, const SecretMember &secret)
+QString keywordArguments(const Notation &notation, const Json &object, const QList<QString> &names,
+                         const SecretMember &secret)
 {
     const LiteralWriter writer(notation, secret, 1);
     QStringList lines;

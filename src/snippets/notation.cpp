@@ -20,7 +20,8 @@ using Pieces = QList<SecretPiece>;
 bool isHidden(char32_t c)
 {
     return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0xAD || c == 0x200B || c == 0x200E || c == 0x200F
-        || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || (c >= 0xE0000 && c <= 0xE0FFF);
+        || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF
+        || (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
 bool hasHidden(const QString &text)
@@ -40,10 +41,17 @@ QString quoted(const QString &text, QChar quote, QStringView special, QString (*
     result.reserve(text.size() + text.size() / 8 + 2);
     const auto append = [&](char32_t c) {
         switch (c) {
-        case U'\n': result += "\\n"_L1; return;
-        case U'\r': result += "\\r"_L1; return;
-        case U'\t': result += "\\t"_L1; return;
-        default: break;
+        case U'\n':
+            result += "\\n"_L1;
+            return;
+        case U'\r':
+            result += "\\r"_L1;
+            return;
+        case U'\t':
+            result += "\\t"_L1;
+            return;
+        default:
+            break;
         }
         if (isHidden(c)) {
             result += escape(c);
@@ -112,7 +120,9 @@ QString shellVariable(const QString &name)
 bool isPlain(const Pieces &pieces)
 {
     static const QRegularExpression plain(u"\\A[A-Za-z0-9 :;,./_=+-]*\\z"_s);
-    return std::ranges::all_of(pieces, [](const SecretPiece &piece) { return piece.isVariable || plain.match(piece.text).hasMatch(); });
+    return std::ranges::all_of(pieces, [](const SecretPiece &piece) {
+        return piece.isVariable || plain.match(piece.text).hasMatch();
+    });
 }
 
 bool hasVariable(const Pieces &pieces)
@@ -120,7 +130,8 @@ bool hasVariable(const Pieces &pieces)
     return std::ranges::any_of(pieces, &SecretPiece::isVariable);
 }
 
-QString joined(const Pieces &pieces, QString (*text)(const QString &), QString (*variable)(const QString &), QStringView separator)
+QString joined(const Pieces &pieces, QString (*text)(const QString &), QString (*variable)(const QString &),
+               QStringView separator)
 {
     QStringList parts;
     for (const SecretPiece &piece : pieces)
@@ -143,8 +154,9 @@ QString shellText(const Pieces &pieces)
     }
     if (isPlain(pieces))
         return u'"' + joined(pieces, itself, shellVariable, {}) + u'"';
-    return joined(pieces, [](const QString &text) -> QString { return u'\'' + inShellQuotes(text) + u'\''; },
-                  [](const QString &name) -> QString { return u'"' + shellVariable(name) + u'"'; }, {});
+    return joined(
+        pieces, [](const QString &text) -> QString { return u'\'' + inShellQuotes(text) + u'\''; },
+        [](const QString &name) -> QString { return u'"' + shellVariable(name) + u'"'; }, {});
 }
 
 QString shellMember(const Pieces &pieces)
@@ -159,21 +171,31 @@ QString pythonText(const Pieces &pieces)
 {
     const bool mixed = hasVariable(pieces) && pieces.size() > 1;
     if (mixed && isPlain(pieces))
-        return "f\""_L1 + joined(pieces, itself, [](const QString &name) -> QString { return "{os.environ['"_L1 + name + "']}"_L1; }, {}) + u'"';
-    return joined(pieces, pythonString, [](const QString &name) -> QString { return "os.environ[\""_L1 + name + "\"]"_L1; }, u" + ");
+        return "f\""_L1
+            + joined(pieces, itself,
+                     [](const QString &name) -> QString { return "{os.environ['"_L1 + name + "']}"_L1; }, {})
+            + u'"';
+    return joined(
+        pieces, pythonString, [](const QString &name) -> QString { return "os.environ[\""_L1 + name + "\"]"_L1; },
+        u" + ");
 }
 
 QString javaScriptText(const Pieces &pieces)
 {
     const bool mixed = hasVariable(pieces) && pieces.size() > 1;
     if (mixed && isPlain(pieces))
-        return u'`' + joined(pieces, itself, [](const QString &name) -> QString { return "${process.env."_L1 + name + u'}'; }, {}) + u'`';
-    return joined(pieces, javaScriptString, [](const QString &name) -> QString { return "process.env."_L1 + name; }, u" + ");
+        return u'`'
+            + joined(pieces, itself, [](const QString &name) -> QString { return "${process.env."_L1 + name + u'}'; },
+                     {})
+            + u'`';
+    return joined(
+        pieces, javaScriptString, [](const QString &name) -> QString { return "process.env."_L1 + name; }, u" + ");
 }
 
 QString phpText(const Pieces &pieces)
 {
-    return joined(pieces, phpString, [](const QString &name) -> QString { return "getenv('"_L1 + name + "')"_L1; }, u" . ");
+    return joined(
+        pieces, phpString, [](const QString &name) -> QString { return "getenv('"_L1 + name + "')"_L1; }, u" . ");
 }
 
 QString javaScriptKey(const QString &name)

@@ -83,8 +83,11 @@ Result<QList<HeaderPieces>> headerPieces(const QList<Header> &headers)
             return failure(Error::Kind::Invalid, tr("“%1” cannot be the name of a header.").arg(header.name));
         if (hasControls(header.value))
             return failure(Error::Kind::Invalid,
-                           tr("The header “%1” holds a line break or another control character, which cannot be sent.").arg(header.name));
-        const auto isSame = [&](const Header &other) { return other.name.compare(header.name, Qt::CaseInsensitive) == 0; };
+                           tr("The header “%1” holds a line break or another control character, which cannot be sent.")
+                               .arg(header.name));
+        const auto isSame = [&](const Header &other) {
+            return other.name.compare(header.name, Qt::CaseInsensitive) == 0;
+        };
         const auto earlier = std::ranges::find_if(joined, isSame);
         // The same header twice means its values joined (RFC 9110, 5.3). White space around them means nothing.
         if (earlier == joined.end())
@@ -115,7 +118,9 @@ std::optional<QList<SecretPiece>> withoutPrefix(QList<SecretPiece> value, const 
 void takeKey(const Sdk &sdk, RequestParts &parts, SdkCall &call)
 {
     for (const SdkKey &key : sdk.keys) {
-        const auto isIt = [&](const HeaderPieces &header) { return header.name.compare(key.header, Qt::CaseInsensitive) == 0; };
+        const auto isIt = [&](const HeaderPieces &header) {
+            return header.name.compare(key.header, Qt::CaseInsensitive) == 0;
+        };
         const auto found = std::ranges::find_if(parts.headers, isIt);
         if (found == parts.headers.end())
             continue;
@@ -176,16 +181,18 @@ Result<SdkCall> sdkCall(const Sdk &sdk, const QString &clientName, const QString
     const QString address = question < 0 ? parts.url : parts.url.first(question);
     SdkCall call{.baseUrl = address.chopped(address.endsWith(path) ? path.size() : 0)};
     if (!address.endsWith(path) || !call.baseUrl.contains("://"_L1))
-        return failure(Error::Kind::Invalid,
-                       tr("The client “%1” sends to addresses that end in %2, and this one does not: choose a plain HTTP client.")
-                           .arg(clientName, path));
+        return failure(
+            Error::Kind::Invalid,
+            tr("The client “%1” sends to addresses that end in %2, and this one does not: choose a plain HTTP client.")
+                .arg(clientName, path));
     if (question >= 0)
         call.query = QUrlQuery(parts.url.sliced(question + 1)).queryItems(QUrl::FullyDecoded);
     for (const QString &name : of(sdk.required)) {
         if (!member(parts.body, name.toStdString()))
-            return failure(Error::Kind::Invalid,
-                           tr("The client “%1” does not send a request without “%2”: set it, or choose a plain HTTP client.")
-                               .arg(clientName, name));
+            return failure(
+                Error::Kind::Invalid,
+                tr("The client “%1” does not send a request without “%2”: set it, or choose a plain HTTP client.")
+                    .arg(clientName, name));
     }
     for (const QString &name : sdk.implied)
         parts.body.erase(name.toStdString());

@@ -65,6 +65,7 @@ struct SdkCall {
 };
 
 //! Moves what the SDK has arguments for out of `parts`. Fails with `Invalid` where it could not send the same request.
-[[nodiscard]] Result<SdkCall> sdkCall(const Sdk &sdk, const QString &clientName, const QString &dialect, RequestParts &parts);
+[[nodiscard]] Result<SdkCall> sdkCall(const Sdk &sdk, const QString &clientName, const QString &dialect,
+                                      RequestParts &parts);
 
 } // namespace etude

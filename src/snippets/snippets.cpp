@@ -13,8 +13,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
-#include <QVariantList>
 #include <QtCore/qapplicationstatic.h>
+#include <QVariantList>
 
 #include <algorithm>
 
@@ -139,9 +139,11 @@ class TemplateLoader final : public KTextTemplate::AbstractTemplateLoader {
 public:
     [[nodiscard]] bool canLoadTemplate(const QString &name) const override { return QFile::exists(resourcePath(name)); }
 
-    [[nodiscard]] KTextTemplate::Template loadByName(const QString &name, const KTextTemplate::Engine *engine) const override
+    [[nodiscard]] KTextTemplate::Template loadByName(const QString &name,
+                                                     const KTextTemplate::Engine *engine) const override
     {
-        static const QRegularExpression tagLine(u"^[ \\t]*(\\{%[^%\\n]*%\\})[ \\t]*\\n"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression tagLine(u"^[ \\t]*(\\{%[^%\\n]*%\\})[ \\t]*\\n"_s,
+                                                QRegularExpression::MultilineOption);
         QFile file(resourcePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return {};
@@ -232,7 +234,8 @@ QVariantHash requestVariables(const ClientEntry &client, const RequestParts &par
             {u"is_large"_s, body.toUtf8().size() > largeBytes}};
 }
 
-QVariantHash sdkVariables(const Notation &notation, const QString &dialect, const Sdk &sdk, const SdkCall &call, const RequestParts &parts)
+QVariantHash sdkVariables(const Notation &notation, const QString &dialect, const Sdk &sdk, const SdkCall &call,
+                          const RequestParts &parts)
 {
     const auto text = [&notation](const QString &value) { return notation.text({{.text = value}}); };
     QVariantList query;
@@ -259,7 +262,8 @@ Result<QString> rendered(const QString &templateName, const QVariantHash &variab
     context.setAutoEscape(false);
     const QString text = compiled->render(&context);
     if (compiled->error() != KTextTemplate::NoError)
-        return failure(Error::Kind::File, tr("The template “%1” is broken: %2").arg(templateName, compiled->errorString()));
+        return failure(Error::Kind::File,
+                       tr("The template “%1” is broken: %2").arg(templateName, compiled->errorString()));
     return text;
 }
 
@@ -270,18 +274,21 @@ const QList<SnippetLanguage> &snippetLanguages()
     return theIndex().languages;
 }
 
-Result<QString> snippet(const QString &language, const HttpRequest &request, const QString &dialect, const SnippetOptions &options)
+Result<QString> snippet(const QString &language, const HttpRequest &request, const QString &dialect,
+                        const SnippetOptions &options)
 {
     const QList<SnippetLanguage> &languages = snippetLanguages();
     const auto known = std::ranges::find(languages, language, &SnippetLanguage::id);
     if (known == languages.end())
-        return failure(Error::Kind::Invalid, tr("“%1” is none of the languages that code can be written in.").arg(language));
+        return failure(Error::Kind::Invalid,
+                       tr("“%1” is none of the languages that code can be written in.").arg(language));
     const QString clientId = options.client.isEmpty() ? known->clients.first().id : options.client;
     const auto info = std::ranges::find(known->clients, clientId, &SnippetClient::id);
     if (info == known->clients.end())
         return failure(Error::Kind::Invalid, tr("“%1” is none of the clients for %2.").arg(clientId, known->name));
     if (!info->dialects.contains(dialect))
-        return failure(Error::Kind::Invalid, tr("The client “%1” does not speak “%2”: choose a plain HTTP client.").arg(info->name, dialect));
+        return failure(Error::Kind::Invalid,
+                       tr("The client “%1” does not speak “%2”: choose a plain HTTP client.").arg(info->name, dialect));
 
     Result<RequestParts> parts = requestParts(request, options.placeholder);
     if (!parts)
@@ -301,8 +308,9 @@ Result<QString> snippet(const QString &language, const HttpRequest &request, con
     if (!call)
         return std::unexpected(call.error());
     if (!holdsNumbers(*client.notation, parts->body))
-        return failure(Error::Kind::Invalid,
-                       tr("%1 has no number as large as one in this request: choose a plain HTTP client.").arg(known->name));
+        return failure(
+            Error::Kind::Invalid,
+            tr("%1 has no number as large as one in this request: choose a plain HTTP client.").arg(known->name));
     variables.insert(requestVariables(client, *parts));
     variables.insert(sdkVariables(*client.notation, dialect, *client.sdk, *call, *parts));
     return rendered(client.templateName, variables);

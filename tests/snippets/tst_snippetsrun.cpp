@@ -36,11 +36,17 @@ struct Runner {
 
 QList<Runner> allRunners()
 {
-    return {{u"curl"_s, u"curl"_s, u"bash"_s},         {u"curl"_s, u"curl"_s, u"dash"_s},   {u"python"_s, u"requests"_s, u"python3"_s},
-            {u"python"_s, u"urllib"_s, u"python3"_s},  {u"javascript"_s, u"fetch"_s, u"node"_s}, {u"php"_s, u"curl"_s, u"php"_s},
+    return {{u"curl"_s, u"curl"_s, u"bash"_s},
+            {u"curl"_s, u"curl"_s, u"dash"_s},
+            {u"python"_s, u"requests"_s, u"python3"_s},
+            {u"python"_s, u"urllib"_s, u"python3"_s},
+            {u"javascript"_s, u"fetch"_s, u"node"_s},
+            {u"php"_s, u"curl"_s, u"php"_s},
             {u"php"_s, u"streams"_s, u"php"_s},
-            {u"python"_s, u"openai"_s, u"python3"_s, true},     {u"python"_s, u"anthropic"_s, u"python3"_s, true},
-            {u"javascript"_s, u"openai"_s, u"node"_s, true},    {u"javascript"_s, u"anthropic"_s, u"node"_s, true}};
+            {u"python"_s, u"openai"_s, u"python3"_s, true},
+            {u"python"_s, u"anthropic"_s, u"python3"_s, true},
+            {u"javascript"_s, u"openai"_s, u"node"_s, true},
+            {u"javascript"_s, u"anthropic"_s, u"node"_s, true}};
 }
 
 bool speaks(const Runner &runner, const QString &dialect)
@@ -58,7 +64,8 @@ QString missing(const Runner &runner)
         return u"curl is not installed"_s;
     if (runner.client == "requests"_L1 && runProgram(u"python3"_s, {u"-c"_s, u"import requests"_s}).exitCode != 0)
         return u"python3 has no requests"_s;
-    if (runner.name() == "php-curl"_L1 && runProgram(u"php"_s, {u"-r"_s, u"exit(function_exists('curl_init') ? 0 : 1);"_s}).exitCode != 0)
+    if (runner.name() == "php-curl"_L1
+        && runProgram(u"php"_s, {u"-r"_s, u"exit(function_exists('curl_init') ? 0 : 1);"_s}).exitCode != 0)
         return u"php has no curl extension"_s;
     return {};
 }
@@ -80,9 +87,13 @@ QByteArray wholeAnswer(const QString &dialect)
                       {{{"type", "reasoning"}, {"content", {{{"type", "reasoning_text"}, {"text", "hidden"}}}}},
                        {{"type", "message"}, {"content", {{{"type", "output_text"}, {"text", reply}}}}}}}});
     if (dialect == "anthropic-messages"_L1)
-        return text({{"type", "message"}, {"content", {{{"type", "thinking"}, {"thinking", "hidden"}}, {{"type", "text"}, {"text", reply}}}}});
+        return text({{"type", "message"},
+                     {"content",
+                      {{{"type", "thinking"}, {"thinking", "hidden"}}, {{"type", "text"}, {"text", reply}}}}});
     return text({{"object", "chat.completion"},
-                 {"choices", {{{"index", 0}, {"message", {{"role", "assistant"}, {"reasoning_content", "hidden"}, {"content", reply}}}}}}});
+                 {"choices",
+                  {{{"index", 0},
+                    {"message", {{"role", "assistant"}, {"reasoning_content", "hidden"}, {"content", reply}}}}}}});
 }
 
 Json chatChunk(const Json &delta)
@@ -177,8 +188,8 @@ private:
     };
 
     //! Writes `request` as code, and runs that.
-    Ran run(const Runner &runner, const HttpRequest &request, const QString &dialect, FakeServer &server, const SnippetOptions &options = {},
-            bool withKey = true)
+    Ran run(const Runner &runner, const HttpRequest &request, const QString &dialect, FakeServer &server,
+            const SnippetOptions &options = {}, bool withKey = true)
     {
         SnippetOptions all = options;
         all.client = runner.client;
@@ -216,7 +227,8 @@ private:
         QCOMPARE(received.method, "POST");
         QVERIFY(!received.raw.contains("other-key"));
         // Some clients encode more than they have to.
-        QCOMPARE(QByteArray::fromPercentEncoding(received.target), QByteArray::fromPercentEncoding((u'/' + sent.url.section(u'/', 3)).toUtf8()));
+        QCOMPARE(QByteArray::fromPercentEncoding(received.target),
+                 QByteArray::fromPercentEncoding((u'/' + sent.url.section(u'/', 3)).toUtf8()));
         for (const Header &header : sent.headers) {
             QString value = header.value.trimmed();
             value.replace(u"${EXAMPLE_API_KEY}"_s, dummyKey).replace(u"${x}"_s, u"expanded"_s);
@@ -293,7 +305,9 @@ private Q_SLOTS:
     void init()
     {
         QFETCH(int, index);
-        const QString reason = m_missing.contains(index) ? m_missing[index] : m_missing.insert(index, missing(allRunners()[index])).value();
+        const QString reason = m_missing.contains(index)
+            ? m_missing[index]
+            : m_missing.insert(index, missing(allRunners()[index])).value();
         if (!reason.isEmpty())
             QSKIP(qPrintable(reason));
     }
@@ -312,7 +326,9 @@ private Q_SLOTS:
         FakeServer server;
         server.answerWith([&](const FakeRequest &) { return answerOf(dialect, mode); });
         const HttpRequest request = requestFor(
-            dialect, {.model = u"vendor/it's \"$x\" \\"_s, .system = strings.join(u'\n'), .turns = strings, .stop = strings}, mode, server.url());
+            dialect,
+            {.model = u"vendor/it's \"$x\" \\"_s, .system = strings.join(u'\n'), .turns = strings, .stop = strings},
+            mode, server.url());
         const Ran ran = run(runner, request, dialect, server);
         QCOMPARE(ran.requests.size(), 1);
         compareRequest(ran.requests.first(), request, runner);
@@ -332,15 +348,18 @@ private Q_SLOTS:
         QFETCH(QString, dialect);
         const Runner runner = allRunners()[index];
         // One client a language: what differs between them is not the data.
-        if (runner.isSdk || runner.client == "requests"_L1 || runner.client == "streams"_L1 || runner.program == "bash"_L1)
+        if (runner.isSdk || runner.client == "requests"_L1 || runner.client == "streams"_L1
+            || runner.program == "bash"_L1)
             return;
         const QList<QString> strings = hostileStrings();
         for (qsizetype i = 0; i < strings.size(); i += 2) {
             FakeServer server;
             server.answerWith([&](const FakeRequest &) { return answerOf(dialect, Mode::Whole); });
             const auto string = [&](qsizetype offset) { return strings[(i + offset) % strings.size()]; };
-            const HttpRequest request = requestFor(
-                dialect, {.model = string(0), .system = string(1), .turns = {string(2)}, .stop = {string(3)}}, Mode::Whole, server.url());
+            const HttpRequest request =
+                requestFor(dialect,
+                           {.model = string(0), .system = string(1), .turns = {string(2)}, .stop = {string(3)}},
+                           Mode::Whole, server.url());
             const Ran ran = run(runner, request, dialect, server);
             QVERIFY2(ran.requests.size() == 1 && ran.result.exitCode == 0, story(ran.result));
             compareRequest(ran.requests.first(), request, runner);
@@ -354,7 +373,8 @@ private Q_SLOTS:
         QFETCH(int, index);
         QFETCH(QString, dialect);
         const Runner runner = allRunners()[index];
-        QList<Header> headers{{u"X-Mixed"_s, u"it's {\"${EXAMPLE_API_KEY}\"} `\\"_s}, {u"X-Plain"_s, u"a ${EXAMPLE_API_KEY}:b"_s}};
+        QList<Header> headers{{u"X-Mixed"_s, u"it's {\"${EXAMPLE_API_KEY}\"} `\\"_s},
+                              {u"X-Plain"_s, u"a ${EXAMPLE_API_KEY}:b"_s}};
         const QList<QString> strings = hostileStrings();
         for (qsizetype i = 0; i < strings.size(); ++i) {
             const auto isControl = [](QChar c) { return c < u' ' || (c >= u'\x7f' && c < u'\xa0'); };
@@ -402,7 +422,8 @@ private Q_SLOTS:
         FakeServer server;
         server.answerWith([&](const FakeRequest &) { return answerOf(dialect, Mode::Whole); });
         HttpRequest request = requestFor(dialect, exampleConversation(), Mode::Whole, server.url());
-        request.body["seeds"] = {9007199254740993, std::numeric_limits<qint64>::min(), std::numeric_limits<quint64>::max(), 1.0};
+        request.body["seeds"] = {9007199254740993, std::numeric_limits<qint64>::min(),
+                                 std::numeric_limits<quint64>::max(), 1.0};
         const Ran ran = run(runner, request, dialect, server);
         QVERIFY2(ran.requests.size() == 1 && ran.result.exitCode == 0, story(ran.result));
         compareRequest(ran.requests.first(), request, runner);
@@ -433,8 +454,11 @@ private Q_SLOTS:
         QFETCH(QString, dialect);
         QFETCH(bool, isStream);
         FakeServer server;
-        server.answerWith([](const FakeRequest &) { return FakeAnswer::json(401, "{\"error\":{\"message\":\"No such key, né?\"}}"); });
-        const HttpRequest request = requestFor(dialect, exampleConversation(), isStream ? Mode::Stream : Mode::Whole, server.url());
+        server.answerWith([](const FakeRequest &) {
+            return FakeAnswer::json(401, "{\"error\":{\"message\":\"No such key, né?\"}}");
+        });
+        const HttpRequest request =
+            requestFor(dialect, exampleConversation(), isStream ? Mode::Stream : Mode::Whole, server.url());
         const Ran ran = run(allRunners()[index], request, dialect, server);
         QCOMPARE(ran.requests.size(), 1);
         QVERIFY2(ran.result.exitCode > 0, story(ran.result));
@@ -456,7 +480,8 @@ private Q_SLOTS:
         QFETCH(QString, dialect);
         QFETCH(bool, isStream);
         FakeServer server;
-        const HttpRequest request = requestFor(dialect, exampleConversation(), isStream ? Mode::Stream : Mode::Whole, server.url());
+        const HttpRequest request =
+            requestFor(dialect, exampleConversation(), isStream ? Mode::Stream : Mode::Whole, server.url());
         const Ran ran = run(allRunners()[index], request, dialect, server, {}, false);
         QVERIFY2(ran.result.exitCode > 0 && ran.requests.isEmpty(), story(ran.result));
         QVERIFY2((ran.result.output + ran.result.errors).contains("EXAMPLE_API_KEY"), story(ran.result));
@@ -481,18 +506,35 @@ private Q_SLOTS:
     {
         addRunners();
         QTest::addColumn<QString>("corpusCase");
-        const QList<QString> cases{
-            u"chat-text-usage-chunk"_s, u"chat-azure-empty-choices-first"_s, u"chat-crlf-and-cut-characters"_s, u"chat-no-done-marker"_s,
-            u"chat-delta-and-message"_s, u"chat-reasoning-content"_s, u"chat-usage-on-finish-chunk"_s, u"chat-error-in-stream"_s,
-            u"chat-error-string-in-stream"_s, u"chat-200-json-error"_s, u"chat-http-201-document"_s, u"chat-http-429"_s,
-            u"messages-text-and-ping"_s, u"messages-thinking-and-tool"_s, u"messages-unknown-events-and-blocks"_s, u"messages-error-in-stream"_s,
-            u"responses-text-and-summary"_s, u"responses-incomplete"_s, u"responses-failed"_s, u"modelslab-stream"_s,
-            u"modelslab-status-success"_s, u"modelslab-200-status-error"_s, u"modelslab-http-401-messege"_s};
+        const QList<QString> cases{u"chat-text-usage-chunk"_s,
+                                   u"chat-azure-empty-choices-first"_s,
+                                   u"chat-crlf-and-cut-characters"_s,
+                                   u"chat-no-done-marker"_s,
+                                   u"chat-delta-and-message"_s,
+                                   u"chat-reasoning-content"_s,
+                                   u"chat-usage-on-finish-chunk"_s,
+                                   u"chat-error-in-stream"_s,
+                                   u"chat-error-string-in-stream"_s,
+                                   u"chat-200-json-error"_s,
+                                   u"chat-http-201-document"_s,
+                                   u"chat-http-429"_s,
+                                   u"messages-text-and-ping"_s,
+                                   u"messages-thinking-and-tool"_s,
+                                   u"messages-unknown-events-and-blocks"_s,
+                                   u"messages-error-in-stream"_s,
+                                   u"responses-text-and-summary"_s,
+                                   u"responses-incomplete"_s,
+                                   u"responses-failed"_s,
+                                   u"modelslab-stream"_s,
+                                   u"modelslab-status-success"_s,
+                                   u"modelslab-200-status-error"_s,
+                                   u"modelslab-http-401-messege"_s};
         for (int index = 0; index < allRunners().size(); ++index) {
             if (!allRunners()[index].printsText() || allRunners()[index].isSdk)
                 continue;
             for (const QString &name : cases)
-                QTest::newRow(qPrintable(allRunners()[index].name() + u' ' + name)) << index << QString() << false << name;
+                QTest::newRow(qPrintable(allRunners()[index].name() + u' ' + name))
+                    << index << QString() << false << name;
         }
     }
 
@@ -505,10 +547,12 @@ private Q_SLOTS:
         const Json known = parseJson(file.readAll()).value();
         const QString dialect = stringAt(known, "dialect");
         const Json &expected = objectAt(known, "expect");
-        const bool isStream = stringAt(objectAt(objectAt(known, "response"), "headers"), "content-type").contains("event-stream"_L1);
+        const bool isStream =
+            stringAt(objectAt(objectAt(known, "response"), "headers"), "content-type").contains("event-stream"_L1);
         FakeServer server;
         server.answerWith([&](const FakeRequest &) { return FakeAnswer::corpusCase(corpusCase); });
-        const HttpRequest request = requestFor(dialect, exampleConversation(), isStream ? Mode::Stream : Mode::Whole, server.url());
+        const HttpRequest request =
+            requestFor(dialect, exampleConversation(), isStream ? Mode::Stream : Mode::Whole, server.url());
         const Ran ran = run(allRunners()[index], request, dialect, server);
         const Json &error = objectAt(expected, "error");
         QVERIFY2((ran.result.exitCode == 0) == error.empty(), story(ran.result));
@@ -519,7 +563,8 @@ private Q_SLOTS:
         }
         const QString before = stringAt(expected, "text");
         QVERIFY2(output.first(std::min(output.size(), before.size())) == before, story(ran.result));
-        QVERIFY2((ran.result.output + ran.result.errors).contains(stringAt(error, "message_contains").toUtf8()), story(ran.result));
+        QVERIFY2((ran.result.output + ran.result.errors).contains(stringAt(error, "message_contains").toUtf8()),
+                 story(ran.result));
     }
 
     //! A key by Bearer, in a header of its own, in the body, or none at all, and a query: SDKs must do the same.
@@ -563,7 +608,8 @@ private Q_SLOTS:
                 request.url.replace(u"x=%20"_s, u"x=+"_s);
             compareRequest(received, request, runner);
             QCOMPARE(received.raw.count(dummyKey.toUtf8()), 1);
-            QVERIFY(received.header("authorization").isNull() || way.last().name == "Authorization"_L1 || way.size() == 1);
+            QVERIFY(received.header("authorization").isNull() || way.last().name == "Authorization"_L1
+                    || way.size() == 1);
         }
     }
 
