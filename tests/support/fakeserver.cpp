@@ -78,12 +78,18 @@ std::optional<FakeRequest> takeRequest(QByteArray &buffer)
 QByteArray reasonPhrase(int status)
 {
     switch (status) {
-    case 200: return "OK";
-    case 401: return "Unauthorized";
-    case 404: return "Not Found";
-    case 429: return "Too Many Requests";
-    case 500: return "Internal Server Error";
-    default: return "Status";
+    case 200:
+        return "OK";
+    case 401:
+        return "Unauthorized";
+    case 404:
+        return "Not Found";
+    case 429:
+        return "Too Many Requests";
+    case 500:
+        return "Internal Server Error";
+    default:
+        return "Status";
     }
 }
 
@@ -234,7 +240,8 @@ private:
     void read()
     {
         m_buffer += m_socket->readAll();
-        if (m_buffer.contains("\r\n\r\n") && m_buffer.toLower().contains("\r\nexpect: 100-continue") && !m_toldToContinue) {
+        if (m_buffer.contains("\r\n\r\n") && m_buffer.toLower().contains("\r\nexpect: 100-continue")
+            && !m_toldToContinue) {
             m_toldToContinue = true;
             m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
         }
@@ -340,14 +347,13 @@ private:
     bool m_toldToContinue = false;
 };
 
-FakeServer::FakeServer(QObject *parent)
-    : QObject(parent)
+FakeServer::FakeServer(quint16 port)
 {
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = m_server.nextPendingConnection())
             m_connections.push_back(std::make_unique<FakeConnection>(*this, socket, m_accepted++));
     });
-    if (!m_server.listen(QHostAddress::LocalHost))
+    if (!m_server.listen(QHostAddress::LocalHost, port))
         qFatal("FakeServer cannot listen: %s", qPrintable(m_server.errorString()));
 }
 

@@ -24,8 +24,8 @@ struct FakeRequest {
     QByteArray target = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {};
     QByteArray body = {};
-    QByteArray raw = {};    //!< every byte of head and body
-    int connection = 0;     //!< number of the connection it came on, from 0: equal numbers mean "kept alive"
+    QByteArray raw = {}; //!< every byte of head and body
+    int connection = 0;  //!< number of the connection it came on, from 0: equal numbers mean "kept alive"
 
     //! `target` without the query.
     [[nodiscard]] QByteArray path() const { return target.split('?').first(); }
@@ -103,7 +103,8 @@ class FakeConnection;
 class FakeServer final : public QObject {
     Q_OBJECT
 public:
-    explicit FakeServer(QObject *parent = nullptr);
+    //! At a port of the system's choice, or at `port`.
+    explicit FakeServer(quint16 port = 0);
     ~FakeServer() override;
 
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
@@ -116,7 +117,10 @@ public:
     //! Decides about requests for paths without an answer of their own. Without it they get 404.
     void answerWith(std::function<FakeAnswer(const FakeRequest &)> handler);
     //! Shorthands for `answer` with the commonest two.
-    void answerJson(const QByteArray &path, int status, const QByteArray &body) { answer(path, FakeAnswer::json(status, body)); }
+    void answerJson(const QByteArray &path, int status, const QByteArray &body)
+    {
+        answer(path, FakeAnswer::json(status, body));
+    }
     void answerStream(const QByteArray &path, const QList<QByteArray> &data) { answer(path, FakeAnswer::stream(data)); }
 
     //! Everything that came, in order.

@@ -17,8 +17,8 @@ struct ProgramResult {
 };
 
 //! Runs a program to its end while the event loop goes on, so that a `FakeServer` in this thread can answer it.
-[[nodiscard]] ProgramResult runProgram(const QString &program, const QStringList &arguments,
-                                       const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
-                                       const QByteArray &input = {});
+[[nodiscard]] ProgramResult runProgram(
+    const QString &program, const QStringList &arguments,
+    const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(), const QByteArray &input = {});
 
 } // namespace etude

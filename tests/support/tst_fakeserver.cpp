@@ -42,7 +42,8 @@ void TestFakeServer::playsPiecesAsCut()
     const auto socket = client(server, "GET /a?q=1 HTTP/1.1\r\nConnection: close\r\n\r\n");
     QSignalSpy closed(socket.get(), &QTcpSocket::disconnected);
     QVERIFY(closed.wait());
-    QCOMPARE(socket->readAll(), "HTTP/1.1 200 OK\r\nx-test: 1\r\ntransfer-encoding: chunked\r\n\r\n3\r\none\r\n3\r\ntwo\r\n0\r\n\r\n");
+    QCOMPARE(socket->readAll(),
+             "HTTP/1.1 200 OK\r\nx-test: 1\r\ntransfer-encoding: chunked\r\n\r\n3\r\none\r\n3\r\ntwo\r\n0\r\n\r\n");
     QTRY_COMPARE(server.openConnections(), 0);
 }
 
@@ -82,7 +83,8 @@ void TestFakeServer::keepsRequestsExactly()
 void TestFakeServer::readsChunkedRequests()
 {
     FakeServer server;
-    const auto socket = client(server, "POST /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1\r\nc\r\n0\r\n\r\n");
+    const auto socket =
+        client(server, "POST /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1\r\nc\r\n0\r\n\r\n");
     QTRY_COMPARE(server.requests().size(), 1);
     QCOMPARE(server.requests().first().body, "abc");
 }

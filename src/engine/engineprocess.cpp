@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engineprocess.h"
+
+#include <QTimer>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace etude {
+
+namespace {
+
+//! A line longer than this is cut up: what writes it is no log.
+constexpr qsizetype maxLineBytes = 4096;
+
+//! Settings go by the environment where an older server would refuse an option that it does not know, and the key goes
+//! there because arguments can be read by every user of the computer.
+QProcessEnvironment environmentWith(const ApiKey &key)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
+        // The user's own settings are for servers that the user starts: a path prefix or another key would break this one.
+        if (name.startsWith("LLAMA_ARG_"_L1))
+            environment.remove(name);
+    }
+    environment.insert(u"LLAMA_API_KEY"_s, QString::fromLatin1(key.reveal()));
+    environment.insert(u"LLAMA_ARG_CORS_ORIGINS"_s, u"localhost"_s);
+    environment.insert(u"LLAMA_ARG_OFFLINE"_s, u"1"_s);
+    environment.insert(u"LLAMA_ARG_UI"_s, u"0"_s);
+    environment.insert(u"LLAMA_ARG_WEBUI"_s, u"0"_s); // its name until 2026
+    return environment;
+}
+
+} // namespace
+
+EngineProcess::EngineProcess(QObject *owner)
+    : QObject(owner)
+{
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setStandardInputFile(QProcess::nullDevice());
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &EngineProcess::read);
+    connect(
+        &m_process, &QProcess::errorOccurred, this,
+        [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                Q_EMIT notStarted(m_process.errorString());
+        },
+        Qt::QueuedConnection);
+    connect(&m_process, &QProcess::finished, this, [this] {
+        read();
+        if (!m_rest.isEmpty())
+            Q_EMIT lineWritten(QString::fromUtf8(std::exchange(m_rest, {})));
+        Q_EMIT ended();
+    });
+#ifdef Q_OS_LINUX
+    // The kernel ends the server when this program is gone, however that came about.
+    m_process.setChildProcessModifier([parent = ::getpid()] {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        if (::getppid() != parent)
+            ::_exit(1); // it was gone before that took effect
+    });
+#endif
+}
+
+EngineProcess::~EngineProcess()
+{
+    m_process.disconnect(this);
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished(2000);
+}
+
+void EngineProcess::start(const QString &executable, const QStringList &arguments, const ApiKey &key)
+{
+    m_process.setProcessEnvironment(environmentWith(key));
+    m_process.start(executable, arguments);
+}
+
+void EngineProcess::endByItself()
+{
+    disconnect();
+    if (m_process.state() == QProcess::NotRunning) {
+        deleteLater();
+        return;
+    }
+    connect(&m_process, &QProcess::finished, this, &QObject::deleteLater);
+    m_process.terminate();
+    QTimer::singleShot(2s, &m_process, &QProcess::kill);
+}
+
+void EngineProcess::read()
+{
+    m_rest += m_process.readAllStandardOutput();
+    for (;;) {
+        const qsizetype lineEnd = m_rest.indexOf('\n');
+        const bool isWhole = lineEnd >= 0 && lineEnd <= maxLineBytes;
+        if (!isWhole && m_rest.size() <= maxLineBytes)
+            return;
+        const QByteArray line = m_rest.first(isWhole ? lineEnd : maxLineBytes);
+        m_rest.remove(0, line.size() + (isWhole ? 1 : 0));
+        Q_EMIT lineWritten(QString::fromUtf8(line).trimmed());
+    }
+}
+
+} // namespace etude
+
+#include "moc_engineprocess.cpp"

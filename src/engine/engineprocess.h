@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/apikey.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QProcess>
+
+namespace etude {
+
+//! The process of an engine: its environment, its lines, its end.
+class EngineProcess final : public QObject {
+    Q_OBJECT
+public:
+    explicit EngineProcess(QObject *owner);
+    //! Kills it.
+    ~EngineProcess() override;
+
+    void start(const QString &executable, const QStringList &arguments, const ApiKey &key);
+    //! Asks it to end, kills it if it does not, and deletes this; nothing is reported any more.
+    void endByItself();
+
+Q_SIGNALS:
+    void lineWritten(const QString &line);
+    void notStarted(const QString &reason);
+    void ended();
+
+private:
+    void read();
+
+    QProcess m_process;
+    QByteArray m_rest; //!< the begun line
+};
+
+} // namespace etude

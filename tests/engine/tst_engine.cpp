@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+#include "net/modelfetch.h"
+#include "net/run.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace etude;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+//! The states of an engine, against a small program that plays llama-server (fakeengine.cpp).
+class TestEngine : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void becomesReady();
+    void answersPrompts();
+    void keyIsNowhereToBeSeen();
+    void usersSettingsForServersDoNotReachIt();
+    void staysStartingWhileLoading();
+    void crashAtStart();
+    void crashLater();
+    void startsAgainAfterACrash();
+    void neverAnswers();
+    void missingProgram_data();
+    void missingProgram();
+    void missingModel();
+    void stops();
+    void stopsWhileStarting();
+    void stopsTheStubborn();
+    void secondStartReplacesTheFirst();
+    void stopInsideStateChanged();
+    void keepsTheLastThousandLines();
+    void endsWithItsObject();
+    void endsWhenTheProgramIsKilled();
+    void findsTheServer();
+
+private:
+    //! A start of the fake engine that behaves as `script` says.
+    EngineSpec fake(const QString &script)
+    {
+        QFile file(m_folder.filePath(u"model-%1.gguf"_s.arg(++m_files)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(script.toUtf8()) < 0)
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+        return {.executable = QStringLiteral(ETUDE_FAKE_ENGINE), .modelFile = file.fileName()};
+    }
+    static bool listens(const QString &baseUrl)
+    {
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, quint16(QUrl(baseUrl).port()));
+        return socket.waitForConnected();
+    }
+
+    QTemporaryDir m_folder;
+    Transport m_transport;
+    int m_files = 0;
+};
+
+using State = Engine::State;
+
+void TestEngine::becomesReady()
+{
+    Engine engine(m_transport);
+    QCOMPARE(engine.state(), State::Stopped);
+    QSignalSpy changes(&engine, &Engine::stateChanged);
+    engine.start(fake({}));
+    QCOMPARE(engine.state(), State::Starting);
+    QVERIFY(engine.endpoint().baseUrl.isEmpty());
+    QTRY_COMPARE(engine.state(), State::Ready);
+    QCOMPARE(changes.size(), 2);
+    const Endpoint endpoint = engine.endpoint();
+    QCOMPARE(endpoint.id, u"engine"_s);
+    QCOMPARE(endpoint.dialect, u"openai-chat"_s);
+    QCOMPARE(endpoint.models, QList<QString>{u"starter"_s});
+    QCOMPARE(endpoint.keyVariable, u"ETUDE_ENGINE_KEY"_s);
+    QVERIFY(isLoopback(endpoint.baseUrl));
+    QVERIFY(endpoint.baseUrl.endsWith(u"/v1"_s));
+}
+
+void TestEngine::answersPrompts()
+{
+    Engine engine(m_transport);
+    engine.start(fake({}));
+    QTRY_COMPARE(engine.state(), State::Ready);
+    const Prompt prompt{.model = u"starter"_s, .messages = {{.text = u"Who are you?"_s}}};
+    const Dialect &dialect = *dialectById(engine.endpoint().dialect);
+    const auto request = dialect.chatRequest(prompt, engine.endpoint());
+    QVERIFY(request);
+    const KeyLookup keys = [&engine](const QString &name) {
+        return name == "ETUDE_ENGINE_KEY"_L1 ? engine.key() : ApiKey();
+    };
+    Run run(m_transport, dialect, *request, keys, {});
+    QSignalSpy finished(&run, &Run::finished);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(run.reply().text, u"I am fake."_s);
+}
+
+void TestEngine::keyIsNowhereToBeSeen()
+{
+    Engine engine(m_transport);
+    engine.start(fake({}));
+    QTRY_COMPARE(engine.state(), State::Ready);
+    const QString key = QString::fromLatin1(engine.key().reveal());
+    QCOMPARE(key.size(), 64);
+    const QString log = engine.log().join(u'\n');
+    QVERIFY(log.contains(u"arguments: "_s));
+    QVERIFY(log.contains(u"the key is •••"_s));
+    QVERIFY(!log.contains(key));
+
+    engine.start(fake({}));
+    QTRY_COMPARE(engine.state(), State::Ready);
+    QVERIFY(QString::fromLatin1(engine.key().reveal()) != key);
+}
+
+void TestEngine::usersSettingsForServersDoNotReachIt()
+{
+    qputenv("LLAMA_ARG_API_PREFIX", "/mine");
+    qputenv("LLAMA_ARG_CORS_ORIGINS", "*");
+    Engine engine(m_transport);
+    engine.start(fake({}));
+    qunsetenv("LLAMA_ARG_API_PREFIX");
+    qunsetenv("LLAMA_ARG_CORS_ORIGINS");
+    QTRY_COMPARE(engine.state(), State::Ready);
+    QVERIFY2(engine.log().contains(u"cors localhost, offline 1, prefix"_s), qPrintable(engine.log().join(u'\n')));
+}
+
+void TestEngine::staysStartingWhileLoading()
+{
+    Engine engine(m_transport);
+    EngineSpec spec = fake(u"loading 6"_s);
+    // Six questions take longer than this; that it says "loading" is an answer.
+    spec.answerTimeout = 400ms;
+    engine.start(spec);
+    QTRY_VERIFY(engine.state() != State::Starting);
+    QVERIFY2(engine.state() == State::Ready, qPrintable(engine.error().words));
+}
+
+void TestEngine::crashAtStart()
+{
+    Engine engine(m_transport);
+    engine.start(fake(u"crash-at-start"_s));
+    QTRY_COMPARE(engine.state(), State::Failed);
+    QVERIFY2(engine.error().words.contains(u"ended while it was starting"_s), qPrintable(engine.error().words));
+    QVERIFY(engine.error().words.endsWith(u"loading\nout of memory"_s));
+    QCOMPARE(engine.log().last(), u"out of memory"_s);
+    QVERIFY(engine.endpoint().baseUrl.isEmpty());
+}
+
+void TestEngine::crashLater()
+{
+    Engine engine(m_transport);
+    engine.start(fake({}));
+    QTRY_COMPARE(engine.state(), State::Ready);
+    const QString url = engine.endpoint().baseUrl.chopped(3) + u"/crash"_s;
+    Exchange *exchange = m_transport.send({.method = u"GET"_s, .url = url}, {}, {}, &engine);
+    QVERIFY(exchange);
+    QTRY_COMPARE(engine.state(), State::Failed);
+    QVERIFY2(engine.error().words.contains(u"ended by itself"_s), qPrintable(engine.error().words));
+    QVERIFY(engine.error().words.endsWith(u"segmentation fault"_s));
+}
+
+void TestEngine::startsAgainAfterACrash()
+{
+    Engine engine(m_transport);
+    engine.start(fake(u"crash-at-start"_s));
+    QTRY_COMPARE(engine.state(), State::Failed);
+    engine.start(fake({}));
+    QCOMPARE(engine.state(), State::Starting);
+    QTRY_COMPARE(engine.state(), State::Ready);
+    QVERIFY(!engine.log().contains(u"out of memory"_s));
+}
+
+void TestEngine::neverAnswers()
+{
+    Engine engine(m_transport);
+    EngineSpec spec = fake(u"silent"_s);
+    spec.answerTimeout = 500ms;
+    engine.start(spec);
+    QTRY_COMPARE(engine.state(), State::Failed);
+    QVERIFY2(engine.error().words.contains(u"not answered within 0.5 s"_s), qPrintable(engine.error().words));
+}
+
+void TestEngine::missingProgram_data()
+{
+    QTest::addColumn<QString>("executable");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("none") << QString() << u"There is no llama-server"_s;
+    QTest::newRow("no such file") << u"/nowhere/llama-server"_s << u"/nowhere/llama-server"_s;
+    QTest::newRow("a folder") << QDir::tempPath() << QDir::tempPath();
+}
+
+void TestEngine::missingProgram()
+{
+    QFETCH(QString, executable);
+    QFETCH(QString, words);
+    Engine engine(m_transport);
+    EngineSpec spec = fake({});
+    spec.executable = executable;
+    engine.start(spec);
+    QCOMPARE(engine.state(), State::Starting);
+    QTRY_COMPARE(engine.state(), State::Failed);
+    QCOMPARE(engine.error().kind, Error::Kind::File);
+    QVERIFY2(engine.error().words.contains(words), qPrintable(engine.error().words));
+}
+
+void TestEngine::missingModel()
+{
+    Engine engine(m_transport);
+    EngineSpec spec = fake({});
+    spec.modelFile = m_folder.filePath(u"absent.gguf"_s);
+    engine.start(spec);
+    QTRY_COMPARE(engine.state(), State::Failed);
+    QCOMPARE(engine.error().kind, Error::Kind::File);
+    QVERIFY2(engine.error().words.contains(spec.modelFile), qPrintable(engine.error().words));
+}
+
+void TestEngine::stops()
+{
+    Engine engine(m_transport);
+    engine.start(fake({}));
+    QTRY_COMPARE(engine.state(), State::Ready);
+    const QString url = engine.endpoint().baseUrl;
+    engine.stop();
+    QCOMPARE(engine.state(), State::Stopped);
+    QVERIFY(engine.endpoint().baseUrl.isEmpty());
+    QTRY_VERIFY(!listens(url));
+    QCOMPARE(engine.state(), State::Stopped);
+}
+
+void TestEngine::stopsWhileStarting()
+{
+    Engine engine(m_transport);
+    engine.stop();
+    QCOMPARE(engine.state(), State::Stopped);
+    engine.start(fake(u"loading 1000"_s));
+    QTRY_VERIFY(!engine.log().isEmpty());
+    QSignalSpy changes(&engine, &Engine::stateChanged);
+    engine.stop();
+    QTRY_VERIFY(engine.findChildren<QObject *>(Qt::FindDirectChildrenOnly).isEmpty());
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(engine.state(), State::Stopped);
+}
+
+void TestEngine::stopsTheStubborn()
+{
+    Engine engine(m_transport);
+    engine.start(fake(u"stubborn"_s));
+    QTRY_COMPARE(engine.state(), State::Ready);
+    const QString url = engine.endpoint().baseUrl;
+    engine.stop();
+    QVERIFY(listens(url));
+    QTRY_VERIFY_WITH_TIMEOUT(!listens(url), 10s);
+}
+
+void TestEngine::secondStartReplacesTheFirst()
+{
+    Engine engine(m_transport);
+    engine.start(fake({}));
+    QTRY_COMPARE(engine.state(), State::Ready);
+    const QString first = engine.endpoint().baseUrl;
+    engine.start(fake({}));
+    QCOMPARE(engine.state(), State::Starting);
+    QTRY_COMPARE(engine.state(), State::Ready);
+    QVERIFY(engine.endpoint().baseUrl != first);
+    QTRY_VERIFY(!listens(first));
+    QCOMPARE(engine.state(), State::Ready);
+}
+
+void TestEngine::stopInsideStateChanged()
+{
+    Engine engine(m_transport);
+    connect(&engine, &Engine::stateChanged, &engine, [&engine] {
+        if (engine.state() == State::Ready)
+            engine.stop();
+    });
+    QSignalSpy changes(&engine, &Engine::stateChanged);
+    engine.start(fake({}));
+    QTRY_COMPARE(changes.size(), 3);
+    QCOMPARE(engine.state(), State::Stopped);
+}
+
+void TestEngine::keepsTheLastThousandLines()
+{
+    Engine engine(m_transport);
+    engine.start(fake(u"chatty"_s));
+    QTRY_COMPARE(engine.state(), State::Ready);
+    QCOMPARE(engine.log().size(), 1000);
+    QVERIFY(engine.log().contains(u"line 1199"_s));
+    QVERIFY(!engine.log().contains(u"line 100"_s));
+}
+
+void TestEngine::endsWithItsObject()
+{
+    QString url;
+    {
+        Engine engine(m_transport);
+        engine.start(fake(u"stubborn"_s));
+        QTRY_COMPARE(engine.state(), State::Ready);
+        url = engine.endpoint().baseUrl;
+    }
+    QVERIFY(!listens(url));
+}
+
+void TestEngine::endsWhenTheProgramIsKilled()
+{
+#ifdef Q_OS_LINUX
+    const EngineSpec spec = fake(u"stubborn"_s);
+    QProcess holder;
+    holder.start(QStringLiteral(ETUDE_ENGINE_HOLDER), {spec.executable, spec.modelFile});
+    QTRY_VERIFY(holder.canReadLine());
+    const QString url = QString::fromUtf8(holder.readLine()).trimmed();
+    QVERIFY(listens(url));
+    holder.kill();
+    QVERIFY(holder.waitForFinished());
+    QTRY_VERIFY(!listens(url));
+#endif
+}
+
+void TestEngine::findsTheServer()
+{
+    const QByteArray before = qgetenv("ETUDE_LLAMA_SERVER");
+    qputenv("ETUDE_LLAMA_SERVER", "/named/llama-server");
+    QCOMPARE(findLlamaServer(), u"/named/llama-server"_s);
+    QCOMPARE(starterSpec().executable, u"/named/llama-server"_s);
+    before.isNull() ? qunsetenv("ETUDE_LLAMA_SERVER") : qputenv("ETUDE_LLAMA_SERVER", before);
+    QVERIFY(QFile::exists(starterModelFile()));
+}
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"
