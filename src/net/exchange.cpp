@@ -15,10 +15,9 @@ namespace {
 //! How much of an answer waits here, unread, before the host is made to wait.
 constexpr qint64 readBufferBytes = 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 //! Qt also reports a status of 400 and above as an error (407 as one of the proxy); with a head that is an answer like
 //! any other. What is left are the errors of the connection itself.
@@ -50,28 +49,38 @@ QString networkErrorWords(const QNetworkReply &reply, bool headSeen, const QStri
     const int port = reply.url().port(reply.url().scheme() == "https"_L1 ? 443 : 80);
     switch (reply.error()) {
     case QNetworkReply::HostNotFoundError:
-        return tr("There is no host named “%1”. Check the base URL of the endpoint and the network connection.").arg(host);
+        return Words::tr("There is no host named “%1”. Check the base URL of the endpoint and the network connection.")
+            .arg(host);
     case QNetworkReply::ConnectionRefusedError:
-        return tr("%1 refused the connection at port %2. Check that the server runs and that the port is right.").arg(host).arg(port);
+        return Words::tr("%1 refused the connection at port %2. Check that the server runs and that the port is right.")
+            .arg(host)
+            .arg(port);
     case QNetworkReply::ContentReSendError:
     case QNetworkReply::RemoteHostClosedError:
         if (headSeen)
-            return tr("The connection to %1 was lost before the answer was whole. Run it again.").arg(host);
-        return tr("%1 closed the connection without an answer. The request was not sent a second time, since it may be charged; run it again.").arg(host);
+            return Words::tr("The connection to %1 was lost before the answer was whole. Run it again.").arg(host);
+        return Words::tr("%1 closed the connection without an answer. The request was not sent a second time, since it "
+                         "may be charged; run it again.")
+            .arg(host);
     case QNetworkReply::SslHandshakeFailedError:
-        return tr("There is no secure connection to %1: %2. Check the address and this computer's clock and certificates.")
-            .arg(host, tlsErrors.isEmpty() ? reply.errorString() : tlsErrors.join("; "_L1));
+        return Words::
+            tr("There is no secure connection to %1: %2. Check the address and this computer's clock and certificates.")
+                .arg(host, tlsErrors.isEmpty() ? reply.errorString() : tlsErrors.join("; "_L1));
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        return tr("The proxy of this system cannot reach %1: %2. Check the system's proxy settings.").arg(host, reply.errorString());
+        return Words::tr("The proxy of this system cannot reach %1: %2. Check the system's proxy settings.")
+            .arg(host, reply.errorString());
     case QNetworkReply::ProtocolFailure:
-        return tr("What %1 answers at port %2 is not HTTP. Check the base URL of the endpoint.").arg(host).arg(port);
+        return Words::tr("What %1 answers at port %2 is not HTTP. Check the base URL of the endpoint.")
+            .arg(host)
+            .arg(port);
     default:
-        return tr("%1 cannot be reached: %2. Check the network connection and the base URL.").arg(host, reply.errorString());
+        return Words::tr("%1 cannot be reached: %2. Check the network connection and the base URL.")
+            .arg(host, reply.errorString());
     }
 }
 
@@ -85,7 +94,7 @@ Exchange::~Exchange() = default;
 
 void Exchange::cancel()
 {
-    d->endLater(Error{.kind = Error::Kind::Cancelled, .words = tr("Stopped.")});
+    d->endLater(Error{.kind = Error::Kind::Cancelled, .words = Words::tr("Stopped.")});
 }
 
 QString Exchange::withoutKeys(QString words) const
@@ -104,12 +113,14 @@ Exchange::Private::Private(Exchange &exchange)
     m_idleTimer.setSingleShot(true);
     connect(&m_connectTimer, &QTimer::timeout, this, [this] {
         endLater({.kind = Error::Kind::Network,
-                  .words = tr("There was no connection to %1 within %2 s. Check the address, or raise the connect time-out of the endpoint.")
+                  .words = Words::tr("There was no connection to %1 within %2 s. Check the address, or raise the "
+                                     "connect time-out of the endpoint.")
                                .arg(m_reply ? m_reply->url().host() : QString(), seconds(m_options.connectTimeout))});
     });
     connect(&m_idleTimer, &QTimer::timeout, this, [this] {
         endLater({.kind = Error::Kind::Network,
-                  .words = tr("%1 has sent nothing for %2 s. A model that is loading or thinking may need longer: raise the idle time-out of the endpoint.")
+                  .words = Words::tr("%1 has sent nothing for %2 s. A model that is loading or thinking may need "
+                                     "longer: raise the idle time-out of the endpoint.")
                                .arg(m_reply ? m_reply->url().host() : QString(), seconds(m_options.idleTimeout))});
     });
 }
@@ -186,10 +197,9 @@ std::optional<Error> Exchange::Private::verdict() const
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     if (m_headSeen && status >= 300 && status < 400 && !target.isEmpty()) {
-        const QString words = tr("The host sends this request on to %1. That is not followed, since the key would go along; if you trust the "
-                                 "address, make it the base URL of the endpoint.");
+        const QString address = m_reply->url().resolved(target).toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
         return Error{.kind = Error::Kind::Http,
-                     .words = words.arg(m_reply->url().resolved(target).toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)),
+                     .words = Words::tr("This address has moved to %1").arg(address),
                      .status = status};
     }
     const QNetworkReply::NetworkError error = m_reply->error();

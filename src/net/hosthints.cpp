@@ -53,8 +53,8 @@ std::optional<std::chrono::seconds> retryAfter(const ResponseHead &head)
 
 QString requestId(const ResponseHead &head)
 {
-    for (const QByteArrayView name : {"x-request-id", "request-id", "x-amzn-requestid", "apim-request-id", "x-ms-request-id",
-                                      "x-correlation-id", "x-trace-id", "cf-ray"}) {
+    for (const QByteArrayView name : {"x-request-id", "request-id", "x-amzn-requestid", "apim-request-id",
+                                      "x-ms-request-id", "x-correlation-id", "x-trace-id", "cf-ray"}) {
         const QByteArray value = head.header(name).trimmed();
         if (!value.isEmpty())
             return QString::fromUtf8(value);

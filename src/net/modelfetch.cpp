@@ -16,10 +16,9 @@ namespace {
 //! Above this it is no list of models: the longest in the field has some 5 MB.
 constexpr qsizetype maxBytes = 64 * 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ModelFetch", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ModelFetch)
+};
 
 //! The answer so far.
 struct Answer {
@@ -43,14 +42,16 @@ void fetchModels(Transport &transport, const Endpoint &endpoint, const KeyLookup
 {
     const Dialect *dialect = dialectById(endpoint.dialect);
     if (!dialect) {
-        const Error error{.kind = Error::Kind::Invalid, .words = tr("“%1” is not a dialect that Etude speaks.").arg(endpoint.dialect)};
+        const Error error{.kind = Error::Kind::Invalid,
+                          .words = Words::tr("“%1” is not a dialect that Etude speaks.").arg(endpoint.dialect)};
         QMetaObject::invokeMethod(context, [error, done] { done(std::unexpected(error)); }, Qt::QueuedConnection);
         return;
     }
     const TransportOptions options{.connectTimeout = endpoint.connectTimeout, .idleTimeout = endpoint.idleTimeout};
     Exchange *exchange = transport.send(dialect->modelsRequest(endpoint), keys, options, context);
     const auto answer = std::make_shared<Answer>();
-    QObject::connect(exchange, &Exchange::headReceived, exchange, [answer](const ResponseHead &head) { answer->head = head; });
+    QObject::connect(exchange, &Exchange::headReceived, exchange,
+                     [answer](const ResponseHead &head) { answer->head = head; });
     QObject::connect(exchange, &Exchange::bytesReceived, exchange, [answer, exchange](const QByteArray &bytes) {
         answer->body += bytes;
         if (answer->body.size() > maxBytes)
@@ -59,7 +60,7 @@ void fetchModels(Transport &transport, const Endpoint &endpoint, const KeyLookup
     QObject::connect(exchange, &Exchange::ended, context, [=](const std::optional<Error> &failed) {
         Result<QList<ModelInfo>> result = failed ? std::unexpected(*failed) : read(*dialect, *answer);
         if (answer->body.size() > maxBytes)
-            result = failure(Error::Kind::Protocol, tr("The list of models is too long to be one."));
+            result = failure(Error::Kind::Protocol, Words::tr("The list of models is too long to be one."));
         if (!result)
             result.error().words = exchange->withoutKeys(result.error().words);
         exchange->deleteLater();

@@ -169,7 +169,8 @@ void Run::Private::finish(std::optional<Error> error)
         addHostHints(*error, outcome.head);
         outcome.error = std::move(error);
     } else {
-        outcome.endState = outcome.reply.finishReason == FinishReason::Length ? EndState::CutAtLimit : EndState::Finished;
+        outcome.endState =
+            outcome.reply.finishReason == FinishReason::Length ? EndState::CutAtLimit : EndState::Finished;
     }
     outcome.timing.totalMs = clock.elapsed();
     // Nothing that could follow counts: the connection is not kept waiting for it.

@@ -90,10 +90,9 @@ QHttpHeaders headersOf(const FilledRequest &request)
     return headers;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Transport", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Transport)
+};
 
 Result<QUrl> urlOf(const QString &text)
 {
@@ -101,8 +100,11 @@ Result<QUrl> urlOf(const QString &text)
     const QString scheme = url.scheme();
     if (url.isValid() && !url.host().isEmpty() && (scheme == "https"_L1 || scheme == "http"_L1))
         return url;
-    return failure(Error::Kind::Invalid,
-                   tr("“%1” is not a web address. The base URL of the endpoint has to begin with https:// or http:// and a host.").arg(text));
+    return failure(
+        Error::Kind::Invalid,
+        Words::tr(
+            "“%1” is not a web address. The base URL of the endpoint has to begin with https:// or http:// and a host.")
+            .arg(text));
 }
 
 } // namespace
@@ -165,7 +167,8 @@ QNetworkReply *Transport::begin(const FilledRequest &request, const QUrl &url)
     return reply;
 }
 
-Exchange *Transport::send(const HttpRequest &request, const KeyLookup &keys, const TransportOptions &options, QObject *owner)
+Exchange *Transport::send(const HttpRequest &request, const KeyLookup &keys, const TransportOptions &options,
+                          QObject *owner)
 {
     auto *exchange = new Exchange(owner);
     QList<ApiKey> used;

@@ -55,7 +55,8 @@ void TestModelFetch::readsTheList()
 void TestModelFetch::saysWhatTheHostSays()
 {
     FakeServer server;
-    server.answer("/v1/models", FakeAnswer::json(401, R"({"error":{"message":"Bad key sk-secret-123"}})", {{"x-request-id", "r1"}}));
+    server.answer("/v1/models",
+                  FakeAnswer::json(401, R"({"error":{"message":"Bad key sk-secret-123"}})", {{"x-request-id", "r1"}}));
     Answer answer;
     fetch(endpointOf(server.url(u"/v1"_s)), this, answer);
     QTRY_VERIFY(answer);

@@ -42,7 +42,8 @@ ApiKey secret(const QString &)
 //! A run and what it reported.
 class Observed final {
 public:
-    Observed(Transport &transport, const FakeServer &server, const QString &dialect = u"openai-chat"_s, const TransportOptions &options = {})
+    Observed(Transport &transport, const FakeServer &server, const QString &dialect = u"openai-chat"_s,
+             const TransportOptions &options = {})
         : run(std::make_unique<Run>(transport, *dialectById(dialect), request(server.url(u"/"_s)), secret, options))
         , started(run.get(), &Run::started)
         , received(run.get(), &Run::received)
@@ -104,7 +105,14 @@ private:
 void TestRun::streams()
 {
     FakeServer server;
-    server.answer("/", stream().piece(dataLine(hello)).hold().piece(dataLine(world) + dataLine(stop)).hold().piece(dataLine(usage) + dataLine("[DONE]")).end());
+    server.answer("/",
+                  stream()
+                      .piece(dataLine(hello))
+                      .hold()
+                      .piece(dataLine(world) + dataLine(stop))
+                      .hold()
+                      .piece(dataLine(usage) + dataLine("[DONE]"))
+                      .end());
     Observed observed(m_transport, server);
     QVERIFY(observed.started.isEmpty());
     QTRY_COMPARE(observed.run->reply().text, u"Hello"_s);
@@ -194,7 +202,8 @@ void TestRun::readsEveryCorpusCase()
 
     QCOMPARE(reply.text, stringAt(expected, "text"));
     QCOMPARE(reply.reasoning, stringAt(expected, "reasoning"));
-    QCOMPARE(reply.finishReason ? finishReasonName(*reply.finishReason) : QString(), stringAt(expected, "finish_reason"));
+    QCOMPARE(reply.finishReason ? finishReasonName(*reply.finishReason) : QString(),
+             stringAt(expected, "finish_reason"));
     const Json &calls = listAt(expected, "tool_calls");
     QCOMPARE(reply.toolCalls.size(), qsizetype(calls.size()));
     for (qsizetype i = 0; i < reply.toolCalls.size(); ++i) {
@@ -219,14 +228,17 @@ void TestRun::readsEveryCorpusCase()
         QVERIFY(!describe(*outcome.error).isEmpty());
         QVERIFY(outcome.endState != EndState::Finished && outcome.endState != EndState::CutAtLimit);
     } else {
-        QCOMPARE(outcome.endState, reply.finishReason == FinishReason::Length ? EndState::CutAtLimit : EndState::Finished);
+        QCOMPARE(outcome.endState,
+                 reply.finishReason == FinishReason::Length ? EndState::CutAtLimit : EndState::Finished);
     }
 }
 
 void TestRun::documentInPlaceOfAStream()
 {
     FakeServer server;
-    server.answerJson("/", 200, R"({"choices":[{"message":{"content":"Hi"},"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1}})");
+    server.answerJson(
+        "/", 200,
+        R"({"choices":[{"message":{"content":"Hi"},"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1}})");
     Observed observed(m_transport, server);
     QTRY_VERIFY(observed.isFinished());
     QCOMPARE(observed.outcome().endState, EndState::Finished);
@@ -282,7 +294,10 @@ void TestRun::emptyAnswerIsRefused()
 void TestRun::errorInTheStream()
 {
     FakeServer server;
-    server.answer("/", stream().piece(dataLine(hello)).piece(dataLine(R"({"error":{"message":"The model is overloaded","code":503}})")));
+    server.answer("/",
+                  stream()
+                      .piece(dataLine(hello))
+                      .piece(dataLine(R"({"error":{"message":"The model is overloaded","code":503}})")));
     Observed observed(m_transport, server);
     QTRY_VERIFY(observed.isFinished());
     const RunOutcome outcome = observed.outcome();
@@ -307,19 +322,25 @@ void TestRun::cutAtLimit()
 void TestRun::webPage()
 {
     FakeServer server;
-    server.answer("/", FakeAnswer().head(200, {{"content-type", "text/html"}}).piece("<html><title>Welcome  to\nthe wifi</title>").end());
+    server.answer("/",
+                  FakeAnswer()
+                      .head(200, {{"content-type", "text/html"}})
+                      .piece("<html><title>Welcome  to\nthe wifi</title>")
+                      .end());
     Observed observed(m_transport, server);
     QTRY_VERIFY(observed.isFinished());
     QCOMPARE(observed.outcome().endState, EndState::Refused);
     QCOMPARE(observed.outcome().error->kind, Error::Kind::Protocol);
-    QVERIFY2(observed.outcome().error->words.contains(u"Welcome to the wifi"_s), qPrintable(observed.outcome().error->words));
+    QVERIFY2(observed.outcome().error->words.contains(u"Welcome to the wifi"_s),
+             qPrintable(observed.outcome().error->words));
 }
 
 void TestRun::httpErrorSaysWhenToTryAgain()
 {
     FakeServer server;
-    server.answer("/", FakeAnswer::json(429, R"({"error":{"message":"Too many requests","type":"rate_limit"}})",
-                                        {{"retry-after", "7"}, {"request-id", "req_1"}}));
+    server.answer("/",
+                  FakeAnswer::json(429, R"({"error":{"message":"Too many requests","type":"rate_limit"}})",
+                                   {{"retry-after", "7"}, {"request-id", "req_1"}}));
     Observed observed(m_transport, server);
     QTRY_VERIFY(observed.isFinished());
     const RunOutcome outcome = observed.outcome();
@@ -352,7 +373,8 @@ void TestRun::redirectIsRefused()
     QCOMPARE(observed.outcome().endState, EndState::Refused);
     QCOMPARE(observed.outcome().error->kind, Error::Kind::Http);
     QCOMPARE(observed.outcome().error->status, 307);
-    QVERIFY2(observed.outcome().error->words.contains(u"https://elsewhere.invalid/v1"_s), qPrintable(observed.outcome().error->words));
+    QVERIFY2(observed.outcome().error->words.contains(u"https://elsewhere.invalid/v1"_s),
+             qPrintable(observed.outcome().error->words));
 }
 
 void TestRun::idleTimeoutKeepsTheText()
@@ -487,7 +509,8 @@ void TestRun::requestThatCannotBeSent()
 void TestRun::sixteenRunsAtOnce()
 {
     FakeServer server;
-    server.answer("/", stream().piece(dataLine(hello)).hold().piece(dataLine(world) + dataLine(stop) + dataLine("[DONE]")).end());
+    server.answer(
+        "/", stream().piece(dataLine(hello)).hold().piece(dataLine(world) + dataLine(stop) + dataLine("[DONE]")).end());
     std::vector<std::unique_ptr<Observed>> all;
     for (int i = 0; i < 16; ++i)
         all.push_back(std::make_unique<Observed>(m_transport, server));

@@ -183,7 +183,8 @@ void TestTransport::getHasNoBody()
 {
     FakeServer server;
     server.answerJson("/models", 200, "[]");
-    const Log log(send({.method = u"GET"_s, .url = server.url(u"/models"_s), .headers = {{u"User-Agent"_s, u"mine"_s}}}));
+    const Log log(
+        send({.method = u"GET"_s, .url = server.url(u"/models"_s), .headers = {{u"User-Agent"_s, u"mine"_s}}}));
     QTRY_VERIFY(log.hasEnded());
     QVERIFY(!log.error);
     const FakeRequest &sent = server.requests().constFirst();
@@ -202,7 +203,8 @@ void TestTransport::keepsTheAddress_data()
     QTest::newRow("two slashes") << u"/v1//chat"_s << QByteArray("/v1//chat");
     QTest::newRow("encoded slash") << u"/a%2Fb"_s << QByteArray("/a%2Fb");
     QTest::newRow("encoded letters") << u"/a%20b%C3%BC%3A"_s << QByteArray("/a%20b%C3%BC%3A");
-    QTest::newRow("query") << u"/x?api-version=2024-10-21&q=%2B+%26"_s << QByteArray("/x?api-version=2024-10-21&q=%2B+%26");
+    QTest::newRow("query") << u"/x?api-version=2024-10-21&q=%2B+%26"_s
+                           << QByteArray("/x?api-version=2024-10-21&q=%2B+%26");
     QTest::newRow("space") << u"/a b"_s << QByteArray("/a%20b");
     QTest::newRow("letters") << u"/ü"_s << QByteArray("/%C3%BC");
     QTest::newRow("colon") << u"/models/gemini:generate"_s << QByteArray("/models/gemini:generate");
@@ -281,7 +283,8 @@ void TestTransport::postIsSentOnce()
     QCOMPARE(log.order, "e");
     QVERIFY(log.error);
     QCOMPARE(log.error->kind, Error::Kind::Network);
-    QVERIFY2(log.error->words.contains(u"127.0.0.1 closed the connection without an answer"_s), qPrintable(log.error->words));
+    QVERIFY2(log.error->words.contains(u"127.0.0.1 closed the connection without an answer"_s),
+             qPrintable(log.error->words));
     const auto count = std::ranges::count(server.requests(), QByteArray("/chat"), &FakeRequest::target);
     QCOMPARE(count, 1);
 }
@@ -359,7 +362,9 @@ void TestTransport::pieceArrivesAtOnce()
 {
     FakeServer server;
     server.answer("/s", FakeAnswer().head(200).hold().piece("a").hold().piece("b").hold().end());
-    server.answer("/closing", FakeAnswer().head(200, {}, FakeAnswer::Framing::UntilClose).hold().piece("a").hold().piece("b").hold().end());
+    server.answer(
+        "/closing",
+        FakeAnswer().head(200, {}, FakeAnswer::Framing::UntilClose).hold().piece("a").hold().piece("b").hold().end());
     for (const auto &path : {u"/s"_s, u"/closing"_s}) {
         const Log log(send(post(server.url(path))));
         QTRY_COMPARE(log.order, "h");
@@ -390,7 +395,8 @@ void TestTransport::compressedBytesArriveAsSent()
 void TestTransport::statusIsNoError_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : {200, 201, 204, 400, 401, 402, 403, 404, 405, 407, 409, 410, 413, 418, 422, 429, 451, 500, 501, 502, 503, 504, 529, 599})
+    for (const int status : {200, 201, 204, 400, 401, 402, 403, 404, 405, 407, 409, 410,
+                             413, 418, 422, 429, 451, 500, 501, 502, 503, 504, 529, 599})
         QTest::addRow("%d", status) << status;
 }
 
@@ -419,11 +425,14 @@ void TestTransport::endsBadly_data()
     const FakeAnswer::Headers sized{{"content-length", "100"}};
     const QString lost = u"was lost before the answer was whole"_s;
     QTest::newRow("chunked, closed") << FakeAnswer().head(200).piece("text").close() << QByteArray("hbe") << lost;
-    QTest::newRow("chunked, reset") << FakeAnswer().head(200).piece("text").pause(50ms).reset() << QByteArray("hbe") << lost;
+    QTest::newRow("chunked, reset") << FakeAnswer().head(200).piece("text").pause(50ms).reset() << QByteArray("hbe")
+                                    << lost;
     QTest::newRow("chunked, closed after the head") << FakeAnswer().head(200).close() << QByteArray("he") << lost;
     QTest::newRow("length, closed") << FakeAnswer().head(200, sized).piece("text").close() << QByteArray("hbe") << lost;
-    QTest::newRow("error page, closed") << FakeAnswer().head(500, sized).piece("text").close() << QByteArray("hbe") << lost;
-    QTest::newRow("inside the head") << FakeAnswer().raw("HTTP/1.1 200 OK\r\ncontent-").close() << QByteArray("e") << u"without an answer"_s;
+    QTest::newRow("error page, closed") << FakeAnswer().head(500, sized).piece("text").close() << QByteArray("hbe")
+                                        << lost;
+    QTest::newRow("inside the head") << FakeAnswer().raw("HTTP/1.1 200 OK\r\ncontent-").close() << QByteArray("e")
+                                     << u"without an answer"_s;
     QTest::newRow("not HTTP") << FakeAnswer().raw("SSH-2.0-OpenSSH\r\n").close() << QByteArray("e") << u"127.0.0.1"_s;
 }
 
@@ -486,7 +495,8 @@ void TestTransport::noTls()
     QCOMPARE(log.order, "e");
     QVERIFY(log.error);
     QCOMPARE(log.error->kind, Error::Kind::Network);
-    QVERIFY2(log.error->words.startsWith(u"There is no secure connection to 127.0.0.1: "_s), qPrintable(log.error->words));
+    QVERIFY2(log.error->words.startsWith(u"There is no secure connection to 127.0.0.1: "_s),
+             qPrintable(log.error->words));
 }
 
 void TestTransport::untrustedCertificate()
@@ -505,7 +515,8 @@ void TestTransport::untrustedCertificate()
     QCOMPARE(log.order, "e");
     QVERIFY(log.error);
     QCOMPARE(log.error->kind, Error::Kind::Network);
-    QVERIFY2(log.error->words.contains(u"no secure connection to 127.0.0.1: The certificate is self-signed"_s), qPrintable(log.error->words));
+    QVERIFY2(log.error->words.contains(u"no secure connection to 127.0.0.1: The certificate is self-signed"_s),
+             qPrintable(log.error->words));
 }
 
 void TestTransport::idleTimeoutCountsSilence()
