@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/endpoints.h"
+
+#include "cli/program.h"
+#include "cli/requestoptions.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace etude {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EndpointsCommand)
+};
+
+//! One line an endpoint: id, name, dialect, address, whether its key is there; columns parted by tabs.
+Exit list(Program &program)
+{
+    const auto keyState = [&](const Endpoint &endpoint) {
+        if (endpoint.keyVariable.isEmpty() || endpoint.auth.kind == Auth::Kind::None || endpoint.id == "engine"_L1)
+            return u"no key needed"_s;
+        const bool isSet = !program.secrets.find(endpoint.keyVariable).isEmpty();
+        return endpoint.keyVariable + (isSet ? " is set"_L1 : " is not set"_L1);
+    };
+    QString table;
+    for (const Endpoint &endpoint : program.endpoints.all())
+        table += u"%1\t%2\t%3\t%4\t%5\n"_s.arg(endpoint.id, endpoint.name, endpoint.dialect, endpoint.baseUrl,
+                                               keyState(endpoint));
+    program.console.writeText(table);
+    return Exit::Answered;
+}
+
+Exit show(Program &program, const QString &name)
+{
+    const auto endpoint = endpointFor(program, {.endpoint = name.toStdString()});
+    if (!endpoint)
+        return complainAbout(program, endpoint.error());
+    program.console.write(jsonText(toJson(*endpoint), 2) + '\n');
+    return Exit::Answered;
+}
+
+Exit add(Program &program, const QString &name, const EndpointOptions &options)
+{
+    if (options.baseUrl.empty())
+        return complainAbout(program, {.words = Words::tr("An endpoint needs an address: give it with --base-url.")});
+    if (program.endpoints.find(name))
+        return complainAbout(
+            program,
+            {.words =
+                 Words::tr("There is an endpoint “%1” already: remove it first, or choose another name.").arg(name)});
+    auto endpoint = endpointFor(program, options);
+    if (!endpoint)
+        return complainAbout(program, endpoint.error());
+    endpoint->name = name;
+    if (options.keyVariable.empty() && !endpoint->keyVariable.isEmpty() && endpoint->auth.kind != Auth::Kind::None)
+        endpoint->keyVariable = keyVariableFor(name);
+    const auto saved = program.endpoints.save(*endpoint);
+    if (!saved) {
+        program.console.complain(describe(saved.error()));
+        return Exit::Failed;
+    }
+    program.console.write(jsonText(toJson(*saved), 2) + '\n');
+    return Exit::Answered;
+}
+
+Exit remove(Program &program, const QString &name)
+{
+    const auto endpoint = endpointFor(program, {.endpoint = name.toStdString()});
+    if (!endpoint)
+        return complainAbout(program, endpoint.error());
+    if (const auto removed = program.endpoints.remove(endpoint->id); !removed) {
+        program.console.complain(describe(removed.error()));
+        return Exit::Failed;
+    }
+    if (endpoint->builtIn)
+        program.console.complain(
+            Words::tr("“%1” comes with Etude and stays; your changes to it are gone.").arg(endpoint->name));
+    return Exit::Answered;
+}
+
+} // namespace
+
+void addEndpointsCommand(CLI::App &app, Action &chosen)
+{
+    struct Options {
+        std::string name;
+        EndpointOptions where;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App *command = app.add_subcommand("endpoints", "See and change the endpoints");
+    command->require_subcommand(1);
+    const auto name = [options] { return QString::fromStdString(options->name); };
+
+    command->add_subcommand("list", "List them, and whether their keys are set")->callback([&chosen] {
+        chosen = list;
+    });
+
+    CLI::App *showing = command->add_subcommand("show", "Print one as JSON");
+    showing->add_option("NAME", options->name, "Id or name")->required();
+    showing->callback([=, &chosen] { chosen = [=](Program &program) { return show(program, name()); }; });
+
+    CLI::App *adding = command->add_subcommand("add", "Remember a new one");
+    adding->add_option("NAME", options->name, "What it is to be called")->required();
+    addEndpointFields(*adding, options->where);
+    adding->callback([=, &chosen] { chosen = [=](Program &program) { return add(program, name(), options->where); }; });
+
+    CLI::App *removing = command->add_subcommand("remove", "Forget one; a built-in one becomes as it was");
+    removing->add_option("NAME", options->name, "Id or name")->required();
+    removing->callback([=, &chosen] { chosen = [=](Program &program) { return remove(program, name()); }; });
+}
+
+} // namespace etude
