@@ -35,8 +35,11 @@ Exit reportParse(const CLI::App &app, const CLI::ParseError &error)
         app.exit(error);
         return Exit::Answered;
     }
-    Console().complain(QString::fromUtf8(error.what()).section(u'\n', 0, 0)
-                       + u" (etude-cli --help lists the commands, etude-cli COMMAND --help their options)"_s);
+    const std::vector<std::string> unknown = app.remaining();
+    const QString words = app.get_subcommands().empty() && !unknown.empty()
+        ? u"There is no command “%1”"_s.arg(QString::fromStdString(unknown.front()))
+        : QString::fromUtf8(error.what()).section(u'\n', 0, 0);
+    Console().complain(words + u" (etude-cli --help lists the commands, etude-cli COMMAND --help their options)"_s);
     return Exit::WrongCommandLine;
 }
 

@@ -338,6 +338,11 @@ Result<Composition> compose(const Program &program, const RequestOptions &option
 
 Result<HttpRequest> requestFor(const Composition &composition)
 {
+    if (composition.endpoint.baseUrl.isEmpty() && composition.endpoint.id == "engine"_L1) {
+        return failure(Error::Kind::Invalid,
+                       Words::tr("The built-in engine has an address only while it runs: name another endpoint with "
+                                 "--endpoint, or give --base-url."));
+    }
     if (composition.endpoint.baseUrl.isEmpty()) {
         return failure(Error::Kind::Invalid,
                        Words::tr("The endpoint “%1” has no address: name another with --endpoint, or give --base-url.")

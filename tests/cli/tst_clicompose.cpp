@@ -174,6 +174,8 @@ private Q_SLOTS:
         QTest::newRow("option") << request + QStringList{u"--fast"_s} << "--fast"_ba;
         QTest::newRow("endpoint") << QStringList{u"request"_s, u"Hi"_s, u"--endpoint"_s, u"nowhere"_s}
                                   << "deepinfra"_ba;
+        QTest::newRow("engine that does not run") << QStringList{u"request"_s, u"Hi"_s} << "only while it runs"_ba;
+        QTest::newRow("no prompt") << QStringList{u"request"_s} + there << "PROMPT"_ba;
         QTest::newRow("no model") << QStringList{u"request"_s, u"Hi"_s, u"--base-url"_s, u"https://api.example.test"_s}
                                   << "--model"_ba;
         QTest::newRow("no model at a known host")

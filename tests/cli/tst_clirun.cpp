@@ -204,7 +204,7 @@ private Q_SLOTS:
                                        << "Overloaded"_ba;
         QTest::newRow("cut off")
             << FakeAnswer().head(200, {{"content-type", "text/event-stream"}}).piece(textEvent("a")).close()
-            << "ended"_ba;
+            << "lost"_ba;
     }
     void errors()
     {
@@ -306,6 +306,16 @@ private Q_SLOTS:
     }
 #endif
 
+    void builtInEngineAnswersWithNothingConfigured()
+    {
+        if (!qEnvironmentVariableIsSet("ETUDE_LLAMA_SERVER"))
+            QSKIP("ETUDE_LLAMA_SERVER names no llama-server.");
+        m_cli->set(u"ETUDE_LLAMA_SERVER"_s, qEnvironmentVariable("ETUDE_LLAMA_SERVER"));
+        const ProgramResult result = m_cli->run({u"run"_s, u"Hello"_s});
+        QCOMPARE(result.errors, ""_ba);
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(!result.output.isEmpty());
+    }
     void models()
     {
         m_server->answerJson("/v1/models", 200, R"({"data":[{"id":"b/model"},{"id":"a"}]})");
