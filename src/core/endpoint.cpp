@@ -79,8 +79,9 @@ Result<Auth> authFromText(const QString &text)
         return Auth{.kind = Auth::Kind::Header, .name = text.sliced(7)};
     if (text.startsWith("body:"_L1) && text.size() > 5)
         return Auth{.kind = Auth::Kind::Body, .name = text.sliced(5)};
-    return failure(Error::Kind::Invalid,
-                   Words::tr("“%1” is no way to show a key: use bearer, x-api-key, header:NAME, body:FIELD or none.").arg(text));
+    return failure(
+        Error::Kind::Invalid,
+        Words::tr("“%1” is no way to show a key: use bearer, x-api-key, header:NAME, body:FIELD or none.").arg(text));
 }
 
 Json toJson(const Endpoint &endpoint)
@@ -127,7 +128,8 @@ Result<Endpoint> endpointFromJson(const Json &json)
         if (path.is_string())
             endpoint.paths[QString::fromStdString(use)] = textOf(path);
         else
-            members.fail(Words::tr("In the endpoint, the path of “%1” has to be a text.").arg(QString::fromStdString(use)));
+            members.fail(
+                Words::tr("In the endpoint, the path of “%1” has to be a text.").arg(QString::fromStdString(use)));
     }
     QString auth;
     members.read("auth", auth);
@@ -172,10 +174,11 @@ bool isLoopback(const QString &url)
     if (host == "localhost"_L1 || host == "::1"_L1)
         return true;
     const QStringList numbers = host.split(u'.');
-    return numbers.size() == 4 && numbers.front() == "127"_L1 && std::ranges::all_of(numbers, [](const QString &number) {
-        bool isNumber = false;
-        return number.toUShort(&isNumber) <= 255 && isNumber;
-    });
+    return numbers.size() == 4 && numbers.front() == "127"_L1
+        && std::ranges::all_of(numbers, [](const QString &number) {
+               bool isNumber = false;
+               return number.toUShort(&isNumber) <= 255 && isNumber;
+           });
 }
 
 } // namespace etude

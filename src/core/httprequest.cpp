@@ -55,8 +55,10 @@ Result<QByteArray> filledText(const QString &value, const KeyLookup &lookup)
         }
         const ApiKey key = lookup ? lookup(piece.text) : ApiKey();
         if (key.isEmpty())
-            return failure(Error::Kind::Invalid,
-                           Words::tr("The key %1 is not known: set the environment variable of this name, or enter the key.").arg(piece.text));
+            return failure(
+                Error::Kind::Invalid,
+                Words::tr("The key %1 is not known: set the environment variable of this name, or enter the key.")
+                    .arg(piece.text));
         bytes += key.reveal();
     }
     return bytes;
@@ -69,7 +71,8 @@ Result<QByteArray> filledHeader(const Header &header, const KeyLookup &lookup)
     Result<QByteArray> value = filledText(header.value, lookup);
     const auto breaksLine = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
     if (value && std::ranges::any_of(*value, breaksLine))
-        return failure(Error::Kind::Invalid, Words::tr("The header “%1” holds a line break, which would end it early.").arg(header.name));
+        return failure(Error::Kind::Invalid,
+                       Words::tr("The header “%1” holds a line break, which would end it early.").arg(header.name));
     return value;
 }
 
@@ -86,7 +89,8 @@ Json toJson(const HttpRequest &request)
         else
             headers[name] = toJson(header.value);
     }
-    return {{"method", toJson(request.method)}, {"url", toJson(request.url)}, {"headers", headers}, {"body", request.body}};
+    return {
+        {"method", toJson(request.method)}, {"url", toJson(request.url)}, {"headers", headers}, {"body", request.body}};
 }
 
 QList<SecretPiece> secretPieces(const QString &value)

@@ -105,7 +105,9 @@ Result<Json> parseJson(QByteArrayView text)
         const Position position = positionOf(text, static_cast<qsizetype>(error.byte) - 1);
         return failure(Error::Kind::Protocol,
                        Words::tr("Not valid JSON at line %1, column %2: %3.")
-                           .arg(position.line).arg(position.column).arg(reasonOf(error)));
+                           .arg(position.line)
+                           .arg(position.column)
+                           .arg(reasonOf(error)));
     } catch (const nlohmann::json::exception &error) {
         return failure(Error::Kind::Protocol, Words::tr("Not valid JSON: %1.").arg(reasonOf(error)));
     }

@@ -23,7 +23,8 @@ std::optional<double> sideUsd(std::optional<qint64> tokens, std::optional<double
     if (!tokens || !price)
         return std::nullopt;
     const qint64 part = partPrice ? std::clamp<qint64>(partTokens.value_or(0), 0, *tokens) : 0;
-    return (static_cast<double>(*tokens - part) * *price + static_cast<double>(part) * partPrice.value_or(0)) / tokensPerPrice;
+    return (static_cast<double>(*tokens - part) * *price + static_cast<double>(part) * partPrice.value_or(0))
+        / tokensPerPrice;
 }
 
 } // namespace

@@ -28,8 +28,9 @@ Json messageJson(const Message &message)
     for (const Image &image : message.images)
         json["images"].push_back({{"url", toJson(image.url)}});
     for (const ToolCall &call : message.toolCalls) {
-        json["tool_calls"].push_back(
-            {{"id", toJson(call.id)}, {"name", toJson(call.name)}, {"arguments", toJson(call.arguments)}});
+        json["tool_calls"].push_back({{"id", toJson(call.id)},
+                                      {"name", toJson(call.name)},
+                                      {"arguments", toJson(call.arguments)}});
     }
     if (!message.toolCallId.isEmpty())
         json["tool_call_id"] = toJson(message.toolCallId);
@@ -47,7 +48,8 @@ Result<Message> messageFromJson(const Json &json)
     if (const auto known = roleFromName(role))
         message.role = *known;
     else
-        members.fail(Words::tr("“%1” is no role of a message: use system, developer, user, assistant or tool.").arg(role));
+        members.fail(
+            Words::tr("“%1” is no role of a message: use system, developer, user, assistant or tool.").arg(role));
     members.read("text", message.text);
     for (const Json &item : members.list("images")) {
         JsonMembers image(item, Words::tr("image of a message"));
@@ -78,7 +80,8 @@ std::map<QString, QString> variablesFromJson(JsonMembers &members)
         if (value.is_string())
             variables[QString::fromStdString(name)] = textOf(value);
         else
-            members.fail(Words::tr("In the prompt, the variable “%1” has to be a text.").arg(QString::fromStdString(name)));
+            members.fail(
+                Words::tr("In the prompt, the variable “%1” has to be a text.").arg(QString::fromStdString(name)));
     }
     return variables;
 }
@@ -191,7 +194,8 @@ Result<Prompt> promptFromJson(const Json &json)
         if (!version || *version < 1)
             members.fail(Words::tr("In the prompt, “version” has to be a whole number from 1."));
         else if (*version > formVersion)
-            members.fail(Words::tr("The prompt was saved by a newer Etude (form %1): update Etude to open it.").arg(*version));
+            members.fail(
+                Words::tr("The prompt was saved by a newer Etude (form %1): update Etude to open it.").arg(*version));
     }
     members.read("model", prompt.model);
     members.read("system", prompt.system);

@@ -10,8 +10,7 @@ namespace etude {
 
 namespace {
 
-template<class T>
-void replaceIfKnown(std::optional<T> &count, const std::optional<T> &latest)
+template <class T> void replaceIfKnown(std::optional<T> &count, const std::optional<T> &latest)
 {
     if (latest)
         count = latest;

@@ -47,7 +47,8 @@ private Q_SLOTS:
         QTest::newRow("list") << R"({"models": "m"})"_ba << u"models"_s;
         QTest::newRow("item") << R"({"models": [1]})"_ba << u"models"_s;
         QTest::newRow("seconds") << R"({"idle_timeout_s": -1})"_ba << u"idle_timeout_s"_s;
-        QTest::newRow("too many seconds") << R"({"connect_timeout_s": 9223372036854775807})"_ba << u"connect_timeout_s"_s;
+        QTest::newRow("too many seconds")
+            << R"({"connect_timeout_s": 9223372036854775807})"_ba << u"connect_timeout_s"_s;
         QTest::newRow("auth") << R"({"auth": "magic"})"_ba << u"magic"_s;
         QTest::newRow("paths") << R"({"paths": {"models": 1}})"_ba << u"models"_s;
         QTest::newRow("header") << R"({"headers": [{"name": "a", "value": 1}]})"_ba << u"value"_s;
@@ -104,9 +105,11 @@ private Q_SLOTS:
 
     void loopback()
     {
-        for (const QString &url : {u"http://localhost:8080/v1"_s, u"http://LOCALHOST"_s, u"http://127.0.0.1:1"_s, u"http://127.9.8.7"_s, u"http://[::1]:11434/v1"_s})
+        for (const QString &url : {u"http://localhost:8080/v1"_s, u"http://LOCALHOST"_s, u"http://127.0.0.1:1"_s,
+                                   u"http://127.9.8.7"_s, u"http://[::1]:11434/v1"_s})
             QVERIFY2(isLoopback(url), qPrintable(url));
-        for (const QString &url : {u"http://localhost.example"_s, u"http://127.0.0.1.example"_s, u"https://128.0.0.1"_s, u"http://[::2]"_s, u"localhost"_s, u""_s, u"http://127.0.0.1@host.example"_s})
+        for (const QString &url : {u"http://localhost.example"_s, u"http://127.0.0.1.example"_s, u"https://128.0.0.1"_s,
+                                   u"http://[::2]"_s, u"localhost"_s, u""_s, u"http://127.0.0.1@host.example"_s})
             QVERIFY2(!isLoopback(url), qPrintable(url));
     }
 };

@@ -75,16 +75,14 @@ private Q_SLOTS:
     }
     void memberThatIsNoMarkStays()
     {
-        for (const QByteArray &body : {R"({"key":"x${KEY}"})"_ba, R"({"key":1})"_ba, R"({"other":"${KEY}"})"_ba, R"({"key":""})"_ba}) {
+        for (const QByteArray &body :
+             {R"({"key":"x${KEY}"})"_ba, R"({"key":1})"_ba, R"({"other":"${KEY}"})"_ba, R"({"key":""})"_ba}) {
             const auto filled = fill({.body = *parseJson(body), .secretMember = u"key"_s}, lookUp);
             QVERIFY(filled);
             QCOMPARE(filled->body(), body);
         }
     }
-    void noBodyStaysNone()
-    {
-        QVERIFY(fill({.method = u"GET"_s}, lookUp)->body().isEmpty());
-    }
+    void noBodyStaysNone() { QVERIFY(fill({.method = u"GET"_s}, lookUp)->body().isEmpty()); }
     void missingKeyIsNamed()
     {
         const auto header = fill({.headers = {{u"A"_s, u"${NO_SUCH}"_s}}}, lookUp);
@@ -126,7 +124,8 @@ private Q_SLOTS:
             .headers = {{u"Authorization"_s, u"Bearer ${KEY}"_s}, {u"X"_s, u"1"_s}, {u"X"_s, u"2"_s}},
             .body = *parseJson(R"({"model":"m"})"_ba),
         };
-        const QByteArray shown = R"({"method":"POST","url":"https://host.example/c","headers":{"Authorization":"Bearer ${KEY}","X":"1, 2"},"body":{"model":"m"}})";
+        const QByteArray shown =
+            R"({"method":"POST","url":"https://host.example/c","headers":{"Authorization":"Bearer ${KEY}","X":"1, 2"},"body":{"model":"m"}})";
         QCOMPARE(jsonText(toJson(request)), shown);
         const QByteArray bodyless = R"({"method":"GET","url":"","headers":{},"body":null})";
         QCOMPARE(jsonText(toJson(HttpRequest{.method = u"GET"_s})), bodyless);

@@ -27,14 +27,8 @@ private Q_SLOTS:
         QVERIFY(json);
         QCOMPARE(jsonText(*json), text);
     }
-    void laterMemberWins()
-    {
-        QCOMPARE(jsonText(*parseJson(R"({"a":1,"b":2,"a":3})"_ba)), R"({"a":3,"b":2})"_ba);
-    }
-    void indents()
-    {
-        QCOMPARE(jsonText(*parseJson(R"({"a":[1]})"_ba), 2), "{\n  \"a\": [\n    1\n  ]\n}"_ba);
-    }
+    void laterMemberWins() { QCOMPARE(jsonText(*parseJson(R"({"a":1,"b":2,"a":3})"_ba)), R"({"a":3,"b":2})"_ba); }
+    void indents() { QCOMPARE(jsonText(*parseJson(R"({"a":[1]})"_ba), 2), "{\n  \"a\": [\n    1\n  ]\n}"_ba); }
 
     void errorsNameThePlace_data()
     {
@@ -92,7 +86,8 @@ private Q_SLOTS:
 
     void getOrNothing()
     {
-        const Json json = *parseJson(R"({"s":"x","n":1.5,"i":3,"w":3.0,"u":18446744073709551615,"h":9223372036854775808.0,"b":true,"l":[1],"o":{"k":1},"z":null})"_ba);
+        const Json json = *parseJson(
+            R"({"s":"x","n":1.5,"i":3,"w":3.0,"u":18446744073709551615,"h":9223372036854775808.0,"b":true,"l":[1],"o":{"k":1},"z":null})"_ba);
         QCOMPARE(stringAt(json, "s"), u"x"_s);
         QCOMPARE(stringAt(json, "i"), QString());
         QCOMPARE(stringAt(json, "missing"), QString());

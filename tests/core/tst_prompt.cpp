@@ -16,8 +16,12 @@ private Q_SLOTS:
         Prompt prompt{
             .model = u"org/model:free x"_s,
             .system = u"Be {{tone}}."_s,
-            .messages = {{.role = Role::User, .text = u"Look"_s, .images = {{u"data:image/png;base64,AA=="_s}, {u"https://x.example/a.png"_s}}},
-                         {.role = Role::Assistant, .toolCalls = {{.id = u"c1"_s, .name = u"f"_s, .arguments = u"{broken"_s}}, .reasoning = u"Hm"_s},
+            .messages = {{.role = Role::User,
+                          .text = u"Look"_s,
+                          .images = {{u"data:image/png;base64,AA=="_s}, {u"https://x.example/a.png"_s}}},
+                         {.role = Role::Assistant,
+                          .toolCalls = {{.id = u"c1"_s, .name = u"f"_s, .arguments = u"{broken"_s}},
+                          .reasoning = u"Hm"_s},
                          {.role = Role::Tool, .text = u"42"_s, .toolCallId = u"c1"_s}},
             .stream = false,
             .extra = *parseJson(R"({"z":1,"a":{"b":1.0}})"_ba),
@@ -93,7 +97,10 @@ private Q_SLOTS:
         QFETCH(QString, result);
         const Prompt prompt{.system = text,
                             .messages = {{.text = text}},
-                            .variables = {{u"name"_s, u"Ada"_s}, {u"nothing"_s, u""_s}, {u"loop"_s, u"{{name}} {{loop}}"_s}, {u"größe"_s, u"7"_s}}};
+                            .variables = {{u"name"_s, u"Ada"_s},
+                                          {u"nothing"_s, u""_s},
+                                          {u"loop"_s, u"{{name}} {{loop}}"_s},
+                                          {u"größe"_s, u"7"_s}}};
         const Prompt once = withVariables(prompt);
         QCOMPARE(once.system, result);
         QCOMPARE(once.messages.front().text, result);
@@ -106,7 +113,8 @@ private Q_SLOTS:
     }
     void namesInOrder()
     {
-        const Prompt prompt{.system = u"{{b}} {{a}}"_s, .messages = {{.text = u"{{ c }} {{b}} {{x y}}"_s}, {.text = u"{{d}}"_s}}};
+        const Prompt prompt{.system = u"{{b}} {{a}}"_s,
+                            .messages = {{.text = u"{{ c }} {{b}} {{x y}}"_s}, {.text = u"{{d}}"_s}}};
         QCOMPARE(variableNames(prompt), (QList<QString>{u"b"_s, u"a"_s, u"c"_s, u"d"_s}));
     }
 };

@@ -25,13 +25,16 @@ class TestReply : public QObject {
 private Q_SLOTS:
     void textsAreJoined()
     {
-        const Reply reply = sumOf({ReasoningDelta{.text = u"Hm"_s}, TextDelta{u"a"_s}, ReasoningDelta{.text = u"m"_s}, TextDelta{u"b"_s}});
+        const Reply reply = sumOf({ReasoningDelta{.text = u"Hm"_s}, TextDelta{u"a"_s}, ReasoningDelta{.text = u"m"_s},
+                                   TextDelta{u"b"_s}});
         QCOMPARE(reply.text, u"ab"_s);
         QCOMPARE(reply.reasoning, u"Hmm"_s);
     }
     void reasoningOfItsOwnReplaces()
     {
-        QCOMPARE(sumOf({ReasoningDelta{.text = u"tags"_s}, ReasoningDelta{.text = u"field"_s, .replaces = true}}).reasoning, u"field"_s);
+        QCOMPARE(
+            sumOf({ReasoningDelta{.text = u"tags"_s}, ReasoningDelta{.text = u"field"_s, .replaces = true}}).reasoning,
+            u"field"_s);
     }
     void toolCallsGrow()
     {
@@ -46,24 +49,29 @@ private Q_SLOTS:
     }
     void anyIndexIsHarmless()
     {
-        const Reply reply = sumOf({ToolCallDelta{.index = -1, .name = u"a"_s}, ToolCallDelta{.index = 2'000'000'000, .name = u"b"_s}});
+        const Reply reply =
+            sumOf({ToolCallDelta{.index = -1, .name = u"a"_s}, ToolCallDelta{.index = 2'000'000'000, .name = u"b"_s}});
         QCOMPARE(reply.toolCalls.size(), 2);
     }
     void knownCountsReplace()
     {
-        const Reply reply = sumOf({UsageDelta{{.inputTokens = 5, .outputTokens = 1}}, UsageDelta{{.outputTokens = 9, .reportedUsd = 0.5}}});
+        const Reply reply = sumOf({UsageDelta{{.inputTokens = 5, .outputTokens = 1}},
+                                   UsageDelta{{.outputTokens = 9, .reportedUsd = 0.5}}});
         QVERIFY(reply.usage == (Usage{.inputTokens = 5, .outputTokens = 9, .reportedUsd = 0.5}));
     }
     void identityAndFinish()
     {
-        const Reply reply = sumOf({IdentityDelta{.model = u"m"_s, .id = u"1"_s}, IdentityDelta{.model = u"n"_s}, FinishDelta{FinishReason::Stop}, FinishDelta{FinishReason::ToolCalls}});
+        const Reply reply = sumOf({IdentityDelta{.model = u"m"_s, .id = u"1"_s}, IdentityDelta{.model = u"n"_s},
+                                   FinishDelta{FinishReason::Stop}, FinishDelta{FinishReason::ToolCalls}});
         QCOMPARE(reply.model, u"n"_s);
         QCOMPARE(reply.id, u"1"_s);
         QCOMPARE(reply.finishReason, std::optional(FinishReason::ToolCalls));
     }
     void restartDropsAll()
     {
-        QVERIFY(sumOf({TextDelta{u"a"_s}, UsageDelta{{.inputTokens = 1}}, ToolCallDelta{.name = u"f"_s}, RestartDelta{}, TextDelta{u"b"_s}}) == Reply{.text = u"b"_s});
+        QVERIFY(sumOf({TextDelta{u"a"_s}, UsageDelta{{.inputTokens = 1}}, ToolCallDelta{.name = u"f"_s}, RestartDelta{},
+                       TextDelta{u"b"_s}})
+                == Reply{.text = u"b"_s});
     }
     void names()
     {

@@ -32,7 +32,9 @@ Case loadCase(const QString &path)
     for (const Json &piece : listAt(objectAt(*json, "response"), "chunks_base64"))
         read.pieces.append(QByteArray::fromBase64(textOf(piece).toLatin1()));
     for (const Json &event : listAt(*json, "expect"))
-        read.events.append({.event = stringAt(event, "event").toUtf8(), .data = stringAt(event, "data").toUtf8(), .id = stringAt(event, "id").toUtf8()});
+        read.events.append({.event = stringAt(event, "event").toUtf8(),
+                            .data = stringAt(event, "data").toUtf8(),
+                            .id = stringAt(event, "id").toUtf8()});
     read.retry = integerAt(*json, "expect_retry");
     if (member(*json, "expect_last_event_id"))
         read.lastEventId = stringAt(*json, "expect_last_event_id").toUtf8();
@@ -128,7 +130,8 @@ private Q_SLOTS:
     }
     void randomLinesDoNotDependOnTheCuts()
     {
-        const QList<QByteArray> parts{"data", "event", "id", "retry", ":", " ", "\n", "\r", "\r\n", "x", "7", "\xEF", "\xBB", "\xBF", "\xC3\xA4", QByteArray(1, '\0')};
+        const QList<QByteArray> parts{"data", "event", "id", "retry", ":",    " ",    "\n",       "\r",
+                                      "\r\n", "x",     "7",  "\xEF",  "\xBB", "\xBF", "\xC3\xA4", QByteArray(1, '\0')};
         std::mt19937 random(20261120);
         for (int round = 0; round < 500; ++round) {
             QByteArray stream;
@@ -191,12 +194,15 @@ private Q_SLOTS:
         QByteArray stream;
         for (int i = 0; i < 100'000; ++i)
             stream += "data: " + QByteArray(227, 'a') + "\n\n";
-        QBENCHMARK {
+        QBENCHMARK
+        {
             SseDecoder decoder;
             QList<SseEvent> events;
             for (qsizetype start = 0; start < stream.size(); start += 16 * 1024) {
                 events.clear();
-                QVERIFY(decoder.feed(QByteArrayView(stream).sliced(start, std::min<qsizetype>(16 * 1024, stream.size() - start)), events));
+                QVERIFY(decoder.feed(
+                    QByteArrayView(stream).sliced(start, std::min<qsizetype>(16 * 1024, stream.size() - start)),
+                    events));
             }
         }
     }
