@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import Etude.Controls
+
+//! The lines under an answer: times and tokens, cost, how it ended.
+Column {
+    id: notes
+
+    property string timing: ""
+    property string cost: ""
+    property string end: ""
+    property string answeredBy: ""
+
+    spacing: 2
+    topPadding: 4
+
+    Label {
+        objectName: "timingText"
+        width: notes.width
+        visible: notes.timing !== ""
+        text: notes.timing
+        font.pixelSize: Theme.smallFontSize
+        color: Theme.muted
+        wrapMode: Text.Wrap
+    }
+    Label {
+        objectName: "endText"
+        width: notes.width
+        text: [notes.end, notes.answeredBy, notes.cost].filter(part => part !== "").join(" · ")
+        font.pixelSize: Theme.smallFontSize
+        color: Theme.muted
+        wrapMode: Text.Wrap
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Etude.ViewModels
+
+//! The keys that work everywhere in the window. ShortcutsDialog lists them.
+Item {
+    id: keys
+
+    required property Main window
+    readonly property Workspace workspace: keys.window.workspace
+    readonly property SessionViewModel session: keys.workspace.session
+
+    signal focusComposerRequested
+
+    Shortcut { sequences: ["Ctrl+Return", "Ctrl+Enter"]; onActivated: keys.session.run() }
+    Shortcut { sequence: "Ctrl+Shift+Return"; onActivated: keys.session.addMessage() }
+    Shortcut { sequence: "Esc"; enabled: keys.session.isRunning; onActivated: keys.session.stop() }
+    Shortcut { sequence: "Ctrl+R"; onActivated: keys.session.runAgain() }
+    Shortcut { sequence: "Ctrl+K"; onActivated: keys.window.openCatalog() }
+    Shortcut { sequence: "Ctrl+E"; onActivated: keys.window.openEndpoints(keys.session.endpointId) }
+    Shortcut { sequence: "Ctrl+Shift+K"; onActivated: keys.workspace.showsCode = !keys.workspace.showsCode }
+    Shortcut { sequence: "Ctrl+Shift+C"; onActivated: keys.workspace.copy(keys.workspace.snippet.currentCode()) }
+    Shortcut { sequence: "Ctrl+N"; onActivated: keys.session.startNew() }
+    Shortcut { sequence: "Ctrl+B"; onActivated: keys.workspace.showsHistory = !keys.workspace.showsHistory }
+    Shortcut { sequences: ["F9", "Ctrl+Shift+P"]; onActivated: keys.workspace.showsParameters = !keys.workspace.showsParameters }
+    Shortcut { sequence: "Ctrl+L"; onActivated: keys.focusComposerRequested() }
+    Shortcut { sequence: "Ctrl+M"; onActivated: keys.workspace.showsMarkdown = !keys.workspace.showsMarkdown }
+    Shortcut { sequences: [StandardKey.Quit]; onActivated: keys.window.close() }
+}

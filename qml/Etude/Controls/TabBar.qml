@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+
+T.TabBar {
+    id: control
+
+    implicitWidth: contentWidth + leftPadding + rightPadding
+    implicitHeight: Theme.rowHeight
+    spacing: 2
+    contentItem: ListView {
+        model: control.contentModel
+        currentIndex: control.currentIndex
+        spacing: control.spacing
+        orientation: ListView.Horizontal
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.AutoFlickIfNeeded
+        snapMode: ListView.SnapToItem
+        highlightMoveDuration: 0
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+
+T.TextArea {
+    id: control
+
+    property bool isWrong: false
+    //! Without edge and ground, for text that is part of a page.
+    property bool isBare: false
+
+    implicitWidth: Math.max(160, contentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.controlHeight, contentHeight + topPadding + bottomPadding)
+    padding: control.isBare ? 2 : 8
+    color: Theme.text
+    font.pixelSize: Theme.fontSize
+    placeholderTextColor: Theme.muted
+    selectionColor: Theme.selection
+    selectedTextColor: Theme.selectedText
+    selectByMouse: true
+    wrapMode: TextEdit.Wrap
+    textFormat: TextEdit.PlainText
+    Accessible.name: control.placeholderText
+
+    Text {
+        x: control.leftPadding
+        y: control.topPadding
+        width: control.width - control.leftPadding - control.rightPadding
+        visible: control.length === 0 && control.preeditText === ""
+        text: control.placeholderText
+        font: control.font
+        color: control.placeholderTextColor
+        elide: Text.ElideRight
+        renderType: control.renderType
+    }
+    background: Rectangle {
+        visible: !control.isBare || control.activeFocus
+        radius: Theme.radius
+        color: control.isBare ? "transparent" : Theme.field
+        border.width: control.activeFocus && !control.isBare ? 2 : 1
+        border.color: control.isWrong ? Theme.danger : control.activeFocus && !control.isBare ? Theme.accent : Theme.line
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Etude.Controls
+import Etude.ViewModels
+
+//! The endpoint wants a key that is not there.
+Rectangle {
+    id: bar
+
+    required property SessionViewModel session
+
+    implicitHeight: row.implicitHeight + 16
+    radius: Theme.radius
+    color: Theme.warningSoft
+
+    RowLayout {
+        id: row
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        anchors.leftMargin: 12
+        spacing: Theme.gap
+        Icon {
+            source: "qrc:/icons/key.svg"
+            color: Theme.warning
+        }
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("%1 wants a key: %2.").arg(bar.session.endpointName).arg(bar.session.keyNote)
+            wrapMode: Text.Wrap
+        }
+        TextField {
+            id: field
+            Layout.preferredWidth: 180
+            echoMode: TextInput.Password
+            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+            placeholderText: qsTr("Key for this session")
+            onAccepted: useButton.clicked()
+        }
+        Button {
+            id: useButton
+            text: qsTr("Use")
+            enabled: field.text.trim() !== ""
+            Accessible.name: qsTr("Use this key for this session")
+            onClicked: {
+                bar.session.setSessionKey(field.text);
+                field.clear();
+            }
+        }
+    }
+}

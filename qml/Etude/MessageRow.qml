@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls
+import Etude.Controls
+import Etude.Text
+import Etude.ViewModels
+
+//! One turn: role at the left, text at the right, what can be done with it on hover.
+Item {
+    id: row
+
+    required property int index
+    required property string roleName
+    required property GrowingText source
+    required property GrowingText thoughts
+    required property string toolCalls
+    required property bool isAnswer
+    required property bool isRunning
+    required property string timing
+    required property string cost
+    required property string end
+    required property string answeredBy
+    required property string thoughtsNote
+    required property string error
+    required property string words
+
+    required property Workspace workspace
+    required property SessionViewModel session
+    //! The part of this row that can be seen.
+    required property real viewportY
+    required property real viewportHeight
+    required property int count
+
+    readonly property bool isNarrow: row.width < 520
+    readonly property real textX: row.isNarrow ? Theme.wideGap : 116
+    //! Assistant text is shown set; everything else, and it too on request, as an editor.
+    property bool isEditing: false
+    readonly property bool showsEditor: !row.isRunning && (row.isEditing || row.roleName !== "assistant")
+
+    implicitHeight: content.y + content.height + 14
+
+    HoverHandler { id: hover }
+
+    RoleButton {
+        x: Theme.wideGap - 6
+        y: 10
+        roleName: row.roleName
+        isFixed: row.isRunning
+        onRoleChosen: role => row.session.messages.setRole(row.index, role)
+    }
+
+    Column {
+        id: content
+        x: row.textX
+        y: row.isNarrow ? 38 : 10
+        width: row.width - row.textX - Theme.wideGap
+        spacing: Theme.gap
+
+        ThinkingBlock {
+            width: content.width
+            visible: !row.thoughts.isEmpty
+            thoughts: row.thoughts
+            note: row.thoughtsNote
+            isRunning: row.isRunning
+            viewportY: row.viewportY - content.y - y
+            viewportHeight: row.viewportHeight
+        }
+        TextArea {
+            objectName: "messageArea"
+            visible: row.showsEditor
+            width: content.width
+            isBare: true
+            Accessible.name: qsTr("%1 message").arg(row.roleName)
+            text: row.showsEditor ? row.source.text : ""
+            onTextEdited: row.session.messages.setText(row.index, text)
+            onActiveFocusChanged: if (!activeFocus) row.isEditing = false
+        }
+        ReplyView {
+            id: reply
+            objectName: "replyView"
+            visible: !row.showsEditor
+            width: content.width
+            source: row.source
+            showsMarkdown: row.workspace.showsMarkdown
+            viewportY: row.viewportY - content.y - y
+            viewportHeight: row.viewportHeight
+            onCopyRequested: text => row.workspace.copy(text)
+        }
+        ToolCallBlock {
+            width: content.width
+            visible: row.toolCalls !== ""
+            calls: row.toolCalls
+        }
+        WaitingDots {
+            visible: row.isRunning && row.source.isEmpty && row.thoughts.isEmpty
+            note: row.timing
+            elapsed: row.session.elapsed
+        }
+        ErrorBlock {
+            width: content.width
+            visible: row.error !== ""
+            error: row.error
+            words: row.words
+            canRetry: row.index === row.count - 1
+            onRetryRequested: row.session.runAgain()
+            onCopyRequested: row.workspace.copy(row.error + "\n" + row.words)
+        }
+        AnswerNotes {
+            width: content.width
+            visible: row.isAnswer && !row.isRunning && (row.timing !== "" || row.end !== "")
+            timing: row.timing
+            cost: row.cost
+            end: row.end
+            answeredBy: row.answeredBy
+        }
+    }
+
+    MessageActions {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        y: 4
+        isShown: hover.hovered || activeFocus
+        canEdit: row.roleName === "assistant" && !row.isRunning
+        canMoveUp: row.index > 0 && !row.session.isRunning
+        canMoveDown: row.index < row.count - 1 && !row.session.isRunning
+        canRemove: !row.isRunning
+        onCopyRequested: row.workspace.copy(row.session.messages.source(row.index))
+        onEditRequested: row.isEditing = !row.isEditing
+        onUpRequested: row.session.messages.move(row.index, row.index - 1)
+        onDownRequested: row.session.messages.move(row.index, row.index + 1)
+        onRemoveRequested: row.session.messages.remove(row.index)
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        x: Theme.wideGap
+        width: parent.width - 2 * Theme.wideGap
+        height: 1
+        color: Theme.line
+        visible: row.index < row.count - 1
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Etude.Controls
+import Etude.ViewModels
+
+//! One pane: system text, messages, composer with Run.
+Item {
+    id: page
+
+    required property Workspace workspace
+    required property SessionViewModel session
+
+    signal modelRequested
+    signal endpointRequested
+
+    function focusComposer(): void { composer.focusText() }
+
+    Connections {
+        target: page.session.messages
+        function onRemoved(): void { undoBar.show() }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        SystemRow {
+            Layout.fillWidth: true
+            session: page.session
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            MessageList {
+                anchors.fill: parent
+                visible: !page.session.isEmpty
+                workspace: page.workspace
+                session: page.session
+            }
+            StartPage {
+                anchors.fill: parent
+                visible: page.session.isEmpty
+                workspace: page.workspace
+                session: page.session
+                onStarterChosen: composer.focusText()
+                onModelRequested: page.modelRequested()
+                onEndpointRequested: page.endpointRequested()
+            }
+            UndoBar {
+                id: undoBar
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.gap
+                anchors.horizontalCenter: parent.horizontalCenter
+                onUndoRequested: page.session.messages.undoRemove()
+            }
+        }
+        Composer {
+            id: composer
+            Layout.fillWidth: true
+            session: page.session
+            maximumHeight: page.height / 3
+        }
+    }
+}

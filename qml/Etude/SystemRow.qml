@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Etude.Controls
+import Etude.ViewModels
+
+//! The system text: one line when folded, never out of sight.
+Rectangle {
+    id: row
+
+    required property SessionViewModel session
+    property bool isOpen: false
+
+    implicitHeight: row.isOpen ? Math.min(area.contentHeight + 24, 220) : 42
+    color: Theme.window
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.wideGap
+        anchors.rightMargin: Theme.gap
+        spacing: Theme.gap
+
+        RoleLabel {
+            Layout.preferredWidth: 92
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: 12
+            text: qsTr("System")
+        }
+        Flickable {
+            id: flick
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: 8
+            Layout.bottomMargin: 8
+            clip: true
+            contentWidth: width
+            contentHeight: area.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            ScrollBar.vertical: ScrollBar { }
+            TextArea {
+                id: area
+                objectName: "systemArea"
+                width: flick.width
+                isBare: true
+                placeholderText: qsTr("Set a system prompt (optional)")
+                Accessible.name: qsTr("System prompt")
+                text: row.session.system
+                onTextEdited: row.session.system = text
+                onActiveFocusChanged: if (activeFocus) row.isOpen = true
+                KeyNavigation.priority: KeyNavigation.BeforeItem
+                KeyNavigation.tab: foldButton
+            }
+        }
+        IconButton {
+            id: foldButton
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: 5
+            visible: row.isOpen || area.lineCount > 1
+            name: row.isOpen ? qsTr("Fold the system prompt") : qsTr("Unfold the system prompt")
+            iconSource: "qrc:/icons/chevron-down.svg"
+            rotation: row.isOpen ? 180 : 0
+            onClicked: row.isOpen = !row.isOpen
+        }
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/catalogmodel.h"
+
+#include "net/modelfetch.h"
+#include "viewmodels/wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace etude {
+
+CatalogModel::CatalogModel(const Rooms &rooms, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_rooms(rooms)
+{
+}
+
+CatalogModel::~CatalogModel() = default;
+
+int CatalogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> CatalogModel::roleNames() const
+{
+    return {{IdRole, "modelId"},          {NameRole, "name"},     {ProviderRole, "provider"}, {HostRole, "host"},
+            {InputPriceRole, "inputPrice"}, {OutputPriceRole, "outputPrice"}, {ContextRole, "context"},
+            {TagsRole, "tags"},           {IsUsableRole, "isUsable"}, {StatusRole, "status"}};
+}
+
+QVariant CatalogModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ModelInfo &model = m_models[m_rows[index.row()]];
+    switch (role) {
+    case IdRole:
+        return model.id;
+    case NameRole:
+    case Qt::DisplayRole:
+        return model.name.isEmpty() ? model.id : model.name;
+    case ProviderRole:
+        return model.provider;
+    case HostRole:
+        return model.providerName;
+    case InputPriceRole:
+        return priceText(model.prices.input);
+    case OutputPriceRole:
+        return priceText(model.prices.output);
+    case ContextRole:
+        return model.contextTokens ? contextText(*model.contextTokens) : QString();
+    case TagsRole: {
+        QStringList tags;
+        if (model.reasoning.value_or(false))
+            tags.append(tr("reasoning"));
+        if (model.tools.value_or(false))
+            tags.append(tr("tools"));
+        if (model.imageInput.value_or(false))
+            tags.append(tr("vision"));
+        if (model.openWeights.value_or(false))
+            tags.append(tr("open weights"));
+        return tags.join(u" · "_s);
+    }
+    case IsUsableRole:
+        return isUsable(model);
+    case StatusRole:
+        return model.status;
+    default:
+        return {};
+    }
+}
+
+bool CatalogModel::isUsable(const ModelInfo &model) const
+{
+    if (m_rooms.endpoints.find(model.provider))
+        return true;
+    const Provider *provider = m_rooms.catalog.provider(model.provider);
+    return provider && !provider->endpoint.baseUrl.isEmpty();
+}
+
+void CatalogModel::open()
+{
+    if (m_isOpen)
+        return;
+    m_isOpen = true;
+    rebuild();
+}
+
+void CatalogModel::rebuild()
+{
+    if (!m_isOpen)
+        return;
+    m_models.clear();
+    for (const QList<ModelInfo> &models : std::as_const(m_fetched))
+        m_models += models;
+    // What a host lists itself is newer than what the catalog says of that host; the catalog fills in what it left out.
+    for (ModelInfo &model : m_models) {
+        const ModelInfo *known = m_rooms.catalog.find(model.provider, model.id);
+        if (!known)
+            continue;
+        if (model.name.isEmpty() || model.name == model.id)
+            model.name = known->name;
+        if (!model.prices.input && !model.prices.output)
+            model.prices = known->prices;
+        if (!model.contextTokens)
+            model.contextTokens = known->contextTokens;
+        if (!model.tools)
+            model.tools = known->tools;
+        if (!model.reasoning)
+            model.reasoning = known->reasoning;
+        if (!model.imageInput)
+            model.imageInput = known->imageInput;
+        if (!model.openWeights)
+            model.openWeights = known->openWeights;
+    }
+    for (const ModelInfo &model : m_rooms.catalog.models()) {
+        if (!m_fetched.contains(model.provider))
+            m_models.append(model);
+    }
+    m_search = std::make_unique<CatalogSearch>(m_models);
+    find();
+}
+
+void CatalogModel::find()
+{
+    if (!m_search)
+        return;
+    beginResetModel();
+    m_rows = m_search->find(m_query);
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void CatalogModel::fetch(const QString &endpointId)
+{
+    const Endpoint *endpoint = m_rooms.endpoints.find(endpointId);
+    if (!endpoint || endpoint->baseUrl.isEmpty())
+        return;
+    m_fetchNote = tr("Asking %1 for its models…").arg(endpoint->name);
+    Q_EMIT fetchNoteChanged();
+    fetchModels(m_rooms.transport, *endpoint, m_rooms.secrets.lookup(), this,
+                [this, id = endpoint->id, name = endpoint->name](const Result<QList<ModelInfo>> &models) {
+                    if (models) {
+                        QList<ModelInfo> listed = *models;
+                        for (ModelInfo &model : listed) {
+                            model.provider = id;
+                            model.providerName = name;
+                        }
+                        m_fetched.insert(id, listed);
+                        m_fetchNote = tr("%n model(s) listed by %1", nullptr, int(listed.size())).arg(name);
+                        rebuild();
+                    } else {
+                        m_fetchNote = tr("%1 did not list its models: %2").arg(name, describe(models.error()));
+                    }
+                    Q_EMIT fetchNoteChanged();
+                });
+}
+
+ModelDetail CatalogModel::detail(int row) const
+{
+    if (row < 0 || row >= count())
+        return {};
+    const ModelInfo &model = m_models[m_rows[row]];
+    ModelDetail detail{.name = model.name.isEmpty() ? model.id : model.name,
+                       .id = model.id,
+                       .host = model.providerName,
+                       .description = model.description,
+                       .isUsable = isUsable(model)};
+    const auto add = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty()) {
+            detail.labels.append(label);
+            detail.values.append(value);
+        }
+    };
+    const auto price = [&](const QString &label, const std::optional<double> &usd, bool always) {
+        if (usd || always)
+            add(label, usd ? tr("%1 per million tokens").arg(usdText(*usd)) : tr("unknown"));
+    };
+    price(tr("Input"), model.prices.input, true);
+    price(tr("Output"), model.prices.output, true);
+    price(tr("Cached input"), model.prices.cachedInput, false);
+    price(tr("Cache write"), model.prices.cacheWrite, false);
+    price(tr("Reasoning"), model.prices.reasoning, false);
+    if (!model.prices.source.isEmpty()) {
+        add(tr("Prices from"), model.prices.retrieved.isValid()
+                                   ? tr("%1, read %2").arg(model.prices.source, model.prices.retrieved.toString(Qt::ISODate))
+                                   : model.prices.source);
+    }
+    if (model.contextTokens)
+        add(tr("Context"), tr("%1 tokens").arg(countText(*model.contextTokens)));
+    if (model.maxOutputTokens)
+        add(tr("Max output"), tr("%1 tokens").arg(countText(*model.maxOutputTokens)));
+    add(tr("Abilities"), data(index(row), TagsRole).toString());
+    add(tr("Family"), model.family);
+    if (model.released.isValid())
+        add(tr("Released"), model.released.toString(Qt::ISODate));
+    if (model.updated.isValid())
+        add(tr("Updated"), model.updated.toString(Qt::ISODate));
+    add(tr("Status"), model.status);
+    const Endpoint *endpoint = m_rooms.endpoints.find(model.provider);
+    const Provider *provider = m_rooms.catalog.provider(model.provider);
+    detail.endpoint = endpoint ? endpoint->baseUrl : provider ? provider->endpoint.baseUrl : QString();
+    return detail;
+}
+
+} // namespace etude

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/messagesmodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace etude {
+
+//! A message; its text and thoughts live in objects that views can follow while they grow.
+struct MessagesModel::Turn {
+    Message message = {}; //!< all but text and reasoning
+    GrowingText text;
+    GrowingText thoughts;
+    bool isAnswer = false;
+    bool isRunning = false;
+    AnswerNotes notes = {};
+};
+
+MessagesModel::MessagesModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+MessagesModel::~MessagesModel() = default;
+
+int MessagesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> MessagesModel::roleNames() const
+{
+    return {{RoleNameRole, "roleName"},   {TextRole, "source"},         {ThoughtsRole, "thoughts"},
+            {ToolCallsRole, "toolCalls"}, {IsAnswerRole, "isAnswer"},   {IsRunningRole, "isRunning"},
+            {TimingRole, "timing"},       {CostRole, "cost"},           {EndRole, "end"},
+            {AnsweredByRole, "answeredBy"}, {ThoughtsNoteRole, "thoughtsNote"}, {ErrorRole, "error"},
+            {WordsRole, "words"}};
+}
+
+QVariant MessagesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    Turn &turn = *m_turns[size_t(index.row())];
+    switch (role) {
+    case RoleNameRole:
+        return roleName(turn.message.role);
+    case TextRole:
+        return QVariant::fromValue(&turn.text);
+    case ThoughtsRole:
+        return QVariant::fromValue(&turn.thoughts);
+    case ToolCallsRole: {
+        QStringList lines;
+        for (const ToolCall &call : turn.message.toolCalls)
+            lines.append(u"%1(%2)"_s.arg(call.name, call.arguments));
+        return lines.join(u'\n');
+    }
+    case IsAnswerRole:
+        return turn.isAnswer;
+    case IsRunningRole:
+        return turn.isRunning;
+    case TimingRole:
+        return turn.notes.timing;
+    case CostRole:
+        return turn.notes.cost;
+    case EndRole:
+        return turn.notes.end;
+    case AnsweredByRole:
+        return turn.notes.model;
+    case ThoughtsNoteRole:
+        return turn.notes.thoughts;
+    case ErrorRole:
+        return turn.notes.error;
+    case WordsRole:
+        return turn.notes.words;
+    default:
+        return {};
+    }
+}
+
+QList<Message> MessagesModel::messages() const
+{
+    QList<Message> result;
+    for (const auto &turn : m_turns) {
+        Message message = turn->message;
+        message.text = turn->text.text();
+        message.reasoning = turn->thoughts.text();
+        if (turn->isAnswer && message.text.isEmpty() && message.toolCalls.isEmpty())
+            continue;
+        result.append(message);
+    }
+    return result;
+}
+
+void MessagesModel::setMessages(const QList<Message> &messages)
+{
+    beginResetModel();
+    m_turns.clear();
+    m_removed.reset();
+    for (const Message &message : messages) {
+        auto turn = std::make_unique<Turn>();
+        turn->message = message;
+        turn->text.setText(message.text);
+        turn->thoughts.setText(message.reasoning);
+        m_turns.push_back(std::move(turn));
+    }
+    endResetModel();
+    Q_EMIT countChanged();
+    Q_EMIT edited();
+}
+
+void MessagesModel::insert(int row, std::unique_ptr<Turn> turn)
+{
+    beginInsertRows({}, row, row);
+    m_turns.insert(m_turns.begin() + row, std::move(turn));
+    endInsertRows();
+    Q_EMIT countChanged();
+    Q_EMIT edited();
+}
+
+void MessagesModel::append(const Message &message)
+{
+    auto turn = std::make_unique<Turn>();
+    turn->message = message;
+    turn->text.setText(message.text);
+    turn->thoughts.setText(message.reasoning);
+    insert(count(), std::move(turn));
+}
+
+bool MessagesModel::endsWithAnswer() const
+{
+    return !m_turns.empty() && m_turns.back()->isAnswer;
+}
+
+QStringList MessagesModel::roles()
+{
+    return {roleName(Role::User), roleName(Role::Assistant), roleName(Role::System), roleName(Role::Developer),
+            roleName(Role::Tool)};
+}
+
+void MessagesModel::setText(int row, const QString &text)
+{
+    if (row < 0 || row >= count() || m_turns[size_t(row)]->isRunning || m_turns[size_t(row)]->text.text() == text)
+        return;
+    m_turns[size_t(row)]->text.setText(text);
+    Q_EMIT edited();
+}
+
+void MessagesModel::setRole(int row, const QString &role)
+{
+    const auto value = roleFromName(role);
+    if (!value || row < 0 || row >= count() || m_turns[size_t(row)]->isRunning)
+        return;
+    m_turns[size_t(row)]->message.role = *value;
+    changed(row, {RoleNameRole});
+    Q_EMIT edited();
+}
+
+void MessagesModel::move(int from, int to)
+{
+    if (from < 0 || from >= count() || to < 0 || to >= count() || from == to)
+        return;
+    if (m_turns.back()->isRunning && std::max(from, to) == count() - 1)
+        return;
+    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    auto turn = std::move(m_turns[size_t(from)]);
+    m_turns.erase(m_turns.begin() + from);
+    m_turns.insert(m_turns.begin() + to, std::move(turn));
+    endMoveRows();
+    Q_EMIT edited();
+}
+
+void MessagesModel::remove(int row)
+{
+    if (row < 0 || row >= count() || m_turns[size_t(row)]->isRunning)
+        return;
+    beginRemoveRows({}, row, row);
+    m_removed = std::move(m_turns[size_t(row)]);
+    m_removedRow = row;
+    m_turns.erase(m_turns.begin() + row);
+    endRemoveRows();
+    Q_EMIT countChanged();
+    Q_EMIT edited();
+    Q_EMIT removed();
+}
+
+void MessagesModel::undoRemove()
+{
+    if (!m_removed)
+        return;
+    insert(std::min(m_removedRow, count()), std::move(m_removed));
+}
+
+QString MessagesModel::source(int row) const
+{
+    return row >= 0 && row < count() ? m_turns[size_t(row)]->text.text() : QString();
+}
+
+void MessagesModel::beginAnswer()
+{
+    auto turn = std::make_unique<Turn>();
+    turn->message.role = Role::Assistant;
+    turn->isAnswer = true;
+    turn->isRunning = true;
+    turn->text.setComplete(false);
+    turn->thoughts.setComplete(false);
+    beginInsertRows({}, count(), count());
+    m_turns.push_back(std::move(turn));
+    endInsertRows();
+    Q_EMIT countChanged();
+}
+
+void MessagesModel::appendText(const QString &piece)
+{
+    m_turns.back()->text.append(piece);
+}
+
+void MessagesModel::appendThoughts(const QString &piece, bool replaces)
+{
+    if (replaces)
+        m_turns.back()->thoughts.setText(piece);
+    else
+        m_turns.back()->thoughts.append(piece);
+}
+
+void MessagesModel::restartAnswer()
+{
+    m_turns.back()->text.setText({});
+    m_turns.back()->thoughts.setText({});
+    setToolCalls({});
+}
+
+void MessagesModel::setToolCalls(const QList<ToolCall> &calls)
+{
+    m_turns.back()->message.toolCalls = calls;
+    changed(count() - 1, {ToolCallsRole});
+}
+
+void MessagesModel::setNotes(const AnswerNotes &notes)
+{
+    m_turns.back()->notes = notes;
+    changed(count() - 1, {TimingRole, CostRole, EndRole, AnsweredByRole, ThoughtsNoteRole, ErrorRole, WordsRole});
+}
+
+void MessagesModel::endAnswer(const AnswerNotes &notes)
+{
+    Turn &turn = *m_turns.back();
+    turn.isRunning = false;
+    turn.thoughts.setComplete(true);
+    turn.text.setComplete(true);
+    changed(count() - 1, {IsRunningRole});
+    setNotes(notes);
+    Q_EMIT edited();
+}
+
+void MessagesModel::removeLast()
+{
+    beginRemoveRows({}, count() - 1, count() - 1);
+    m_turns.pop_back();
+    endRemoveRows();
+    Q_EMIT countChanged();
+    Q_EMIT edited();
+}
+
+void MessagesModel::changed(int row, const QList<int> &roles)
+{
+    Q_EMIT dataChanged(index(row), index(row), roles);
+}
+
+} // namespace etude

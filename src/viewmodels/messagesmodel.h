@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/prompt.h"
+#include "text/growingtext.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+#include <vector>
+
+namespace etude {
+
+//! What happened to one answer, in words for the line below it.
+struct AnswerNotes {
+    QString timing = {};
+    QString cost = {};
+    QString end = {};
+    QString model = {};    //!< who really answered, where it is not who was asked
+    QString thoughts = {}; //!< "Thought for 3.1 s · 80 tokens"
+    QString error = {};    //!< one sentence: cause and remedy
+    QString words = {};    //!< the host's own words
+};
+
+//! The turns of one conversation: those typed by the user, and the answers with what happened to them.
+class MessagesModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the session")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Roles {
+        RoleNameRole = Qt::UserRole, //!< `user`, `assistant` …
+        TextRole,                    //!< GrowingText *
+        ThoughtsRole,                //!< GrowingText *
+        ToolCallsRole,               //!< text of the calls, empty for none
+        IsAnswerRole,                //!< written by a run
+        IsRunningRole,
+        TimingRole,
+        CostRole,
+        EndRole,
+        AnsweredByRole,
+        ThoughtsNoteRole,
+        ErrorRole,
+        WordsRole,
+    };
+
+    explicit MessagesModel(QObject *parent = nullptr);
+    ~MessagesModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] int count() const { return int(m_turns.size()); }
+
+    //! The messages that are sent: answers without text or calls (errors) are left out.
+    [[nodiscard]] QList<Message> messages() const;
+    void setMessages(const QList<Message> &messages);
+    void append(const Message &message);
+    [[nodiscard]] bool endsWithAnswer() const;
+    //! The roles a message can have, in the order in which they are offered.
+    [[nodiscard]] Q_INVOKABLE static QStringList roles();
+
+    //! Edits by the user; none of them touches an answer that is running.
+    Q_INVOKABLE void setText(int row, const QString &text);
+    Q_INVOKABLE void setRole(int row, const QString &role);
+    Q_INVOKABLE void move(int from, int to);
+    Q_INVOKABLE void remove(int row);
+    //! Brings back what `remove` took last. Nothing happens when there is nothing.
+    Q_INVOKABLE void undoRemove();
+    //! The source of a message, as Copy takes it.
+    Q_INVOKABLE [[nodiscard]] QString source(int row) const;
+
+    // The answer in progress: always the last row.
+    void beginAnswer();
+    void appendText(const QString &piece);
+    void appendThoughts(const QString &piece, bool replaces);
+    void restartAnswer();
+    void setToolCalls(const QList<ToolCall> &calls);
+    void setNotes(const AnswerNotes &notes);
+    void endAnswer(const AnswerNotes &notes);
+    void removeLast();
+
+Q_SIGNALS:
+    void countChanged();
+    //! Something that is sent has changed.
+    void edited();
+    //! A message was removed and can be brought back.
+    void removed();
+
+private:
+    struct Turn;
+    void insert(int row, std::unique_ptr<Turn> turn);
+    void changed(int row, const QList<int> &roles);
+
+    std::vector<std::unique_ptr<Turn>> m_turns;
+    std::unique_ptr<Turn> m_removed;
+    int m_removedRow = 0;
+};
+
+} // namespace etude

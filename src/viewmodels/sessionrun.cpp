@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The life of a run: SessionViewModel from Run to the saved answer.
+#include "dialects/dialect.h"
+#include "viewmodels/sessionviewmodel.h"
+#include "viewmodels/wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace etude {
+
+void SessionViewModel::run()
+{
+    if (m_isRunning)
+        return;
+    const bool hasNew = !m_composer.trimmed().isEmpty();
+    if (!hasNew && m_messages.endsWithAnswer()) {
+        runAgain();
+        return;
+    }
+    if (!hasNew && m_messages.count() == 0) {
+        setProblem(tr("There is nothing to send yet: type a message, or click one of the prompts."));
+        return;
+    }
+    if (const auto checked = request(); !checked && m_endpoint.id != "engine"_L1) {
+        setProblem(describe(checked.error()));
+        return;
+    }
+    if (isKeyMissing()) {
+        setProblem(tr("%1 wants a key: set the variable %2 before starting Etude, or enter a key for this session.")
+                       .arg(m_endpoint.name, m_endpoint.keyVariable));
+        return;
+    }
+    addMessage();
+    m_sent = prompt();
+    m_startedAt = QDateTime::currentDateTimeUtc();
+    m_firstThoughtMs = m_lastThoughtMs = -1;
+    m_messages.beginAnswer();
+    setRunning(true);
+    if (m_endpoint.id == "engine"_L1 && m_rooms.engine.state() != Engine::State::Ready) {
+        m_messages.setNotes({.timing = tr("Starting the local engine…")});
+        if (m_rooms.engine.state() != Engine::State::Starting)
+            m_rooms.engine.start(starterSpec());
+        return; // stateChanged goes on
+    }
+    send();
+}
+
+void SessionViewModel::runAgain()
+{
+    if (m_isRunning)
+        return;
+    if (m_messages.endsWithAnswer())
+        m_messages.removeLast();
+    if (m_messages.count() > 0 || !m_composer.trimmed().isEmpty())
+        run();
+}
+
+void SessionViewModel::send()
+{
+    if (m_endpoint.id == "engine"_L1) {
+        switch (m_rooms.engine.state()) {
+        case Engine::State::Ready:
+            break;
+        case Engine::State::Failed:
+            refuse(m_rooms.engine.error());
+            return;
+        case Engine::State::Starting:
+        case Engine::State::Stopped:
+            return;
+        }
+    }
+    const auto sent = dialect().chatRequest(m_sent, m_endpoint);
+    if (!sent) {
+        refuse(sent.error());
+        return;
+    }
+    m_messages.setNotes({});
+    m_run = std::make_unique<Run>(m_rooms.transport, dialect(), *sent, keys(),
+                                  TransportOptions{.connectTimeout = m_endpoint.connectTimeout,
+                                                   .idleTimeout = m_endpoint.idleTimeout});
+    Q_EMIT requestSent();
+    connect(m_run.get(), &Run::started, this, &SessionViewModel::firstByteCame);
+    connect(m_run.get(), &Run::received, this, &SessionViewModel::take);
+    connect(m_run.get(), &Run::finished, this, &SessionViewModel::finish);
+}
+
+void SessionViewModel::stop()
+{
+    if (!m_isRunning)
+        return;
+    if (m_run) {
+        m_run->cancel();
+        return;
+    }
+    m_rooms.engine.stop(); // it was still starting
+    refuse({.kind = Error::Kind::Cancelled, .words = tr("Stopped before the engine was ready.")});
+}
+
+void SessionViewModel::take(const QList<Delta> &deltas)
+{
+    for (const Delta &delta : deltas) {
+        if (const auto *text = std::get_if<TextDelta>(&delta)) {
+            m_messages.appendText(text->text);
+        } else if (const auto *thought = std::get_if<ReasoningDelta>(&delta)) {
+            m_lastThoughtMs = m_run->elapsedMs();
+            if (m_firstThoughtMs < 0)
+                m_firstThoughtMs = m_lastThoughtMs;
+            m_messages.appendThoughts(thought->text, thought->replaces);
+        } else if (std::holds_alternative<ToolCallDelta>(delta)) {
+            m_messages.setToolCalls(m_run->reply().toolCalls);
+        } else if (std::holds_alternative<RestartDelta>(delta)) {
+            m_messages.restartAnswer();
+        }
+    }
+}
+
+void SessionViewModel::finish(const RunOutcome &outcome)
+{
+    Q_EMIT lastByteCame();
+    const Reply &reply = outcome.reply;
+    const ModelInfo *known = info();
+    AnswerNotes notes{.end = endText(outcome.endState, reply.finishReason, outcome.timing.totalMs)};
+    if (outcome.endState != EndState::Refused) {
+        notes.timing = timingText(outcome.timing, reply.usage);
+        notes.cost = costText(reply.usage, known ? known->prices : Prices{});
+    }
+    if (!reply.model.isEmpty() && reply.model != m_sent.model && m_endpoint.id != "engine"_L1)
+        notes.model = tr("answered by %1").arg(reply.model);
+    if (!reply.reasoning.isEmpty()) {
+        notes.thoughts = m_firstThoughtMs >= 0
+                             ? tr("Thought for %1").arg(durationText(m_lastThoughtMs - outcome.timing.firstByteMs.value_or(0)))
+                             : tr("Thoughts");
+        if (reply.usage.reasoningTokens.value_or(0) > 0)
+            notes.thoughts += tr(" · %1 tokens").arg(countText(*reply.usage.reasoningTokens));
+    }
+    if (outcome.error && outcome.error->kind != Error::Kind::Cancelled) {
+        notes.error = describe(*outcome.error);
+        notes.words = outcome.error->words;
+    }
+    m_messages.endAnswer(notes);
+    save(outcome, notes);
+    m_run.release()->deleteLater(); // it is the one that is telling us
+    setRunning(false);
+}
+
+void SessionViewModel::refuse(const Error &error)
+{
+    AnswerNotes notes{.end = endText(EndState::Refused, {}, 0)};
+    notes.error = describe(error);
+    notes.words = error.words;
+    m_messages.endAnswer(notes);
+    setRunning(false);
+}
+
+void SessionViewModel::save(const RunOutcome &outcome, const AnswerNotes &notes)
+{
+    SavedRun saved{.startedAt = m_startedAt,
+                   .title = title(),
+                   .endpoint = m_endpoint.id,
+                   .prompt = m_sent,
+                   .reply = outcome.reply,
+                   .endState = endStateName(outcome.endState)};
+    saved.details = Json{{"timing", toJson(notes.timing)}, {"cost", toJson(notes.cost)},     {"end", toJson(notes.end)},
+                         {"model", toJson(notes.model)},   {"thoughts", toJson(notes.thoughts)}, {"error", toJson(notes.error)},
+                         {"words", toJson(notes.words)}};
+    if (const auto stored = m_rooms.runs.save(saved); !stored)
+        setProblem(tr("The answer could not be kept in the history: %1").arg(describe(stored.error())));
+    else
+        Q_EMIT runSaved();
+}
+
+void SessionViewModel::openRun(qint64 id)
+{
+    if (m_isRunning)
+        return;
+    const auto saved = m_rooms.runs.load(id);
+    if (!saved) {
+        setProblem(describe(saved.error()));
+        return;
+    }
+    restore({.prompt = saved->prompt, .endpoint = saved->endpoint, .composer = {}});
+    const Json &details = saved->details;
+    m_messages.beginAnswer();
+    m_messages.appendThoughts(saved->reply.reasoning, false);
+    m_messages.appendText(saved->reply.text);
+    m_messages.setToolCalls(saved->reply.toolCalls);
+    m_messages.endAnswer({.timing = stringAt(details, "timing"),
+                          .cost = stringAt(details, "cost"),
+                          .end = stringAt(details, "end"),
+                          .model = stringAt(details, "model"),
+                          .thoughts = stringAt(details, "thoughts"),
+                          .error = stringAt(details, "error"),
+                          .words = stringAt(details, "words")});
+}
+
+void SessionViewModel::setRunning(bool isRunning)
+{
+    m_isRunning = isRunning;
+    if (isRunning)
+        m_clock.start();
+    else
+        m_clock.stop();
+    Q_EMIT runningChanged();
+    Q_EMIT elapsedChanged();
+}
+
+QString SessionViewModel::elapsed() const
+{
+    return m_isRunning ? durationText(m_run ? m_run->elapsedMs() : m_startedAt.msecsTo(QDateTime::currentDateTimeUtc()))
+                       : QString();
+}
+
+} // namespace etude

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/sessionviewmodel.h"
+
+#include "dialects/dialect.h"
+#include "viewmodels/wording.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace etude {
+
+SessionViewModel::SessionViewModel(const Rooms &rooms, QObject *parent)
+    : QObject(parent)
+    , m_rooms(rooms)
+{
+    connect(&m_messages, &MessagesModel::edited, this, &SessionViewModel::promptChanged);
+    connect(&m_parameters, &ParametersModel::edited, this, &SessionViewModel::promptChanged);
+    connect(this, &SessionViewModel::systemChanged, this, &SessionViewModel::promptChanged);
+    connect(this, &SessionViewModel::composerChanged, this, &SessionViewModel::promptChanged);
+    connect(this, &SessionViewModel::extraChanged, this, &SessionViewModel::promptChanged);
+    connect(this, &SessionViewModel::targetChanged, this, &SessionViewModel::promptChanged);
+    connect(this, &SessionViewModel::promptChanged, this, [this] {
+        setProblem({});
+        m_estimate.start();
+    });
+    m_estimate.setSingleShot(true);
+    m_estimate.setInterval(250ms);
+    connect(&m_estimate, &QTimer::timeout, this, &SessionViewModel::estimateChanged);
+    m_clock.setInterval(100ms);
+    connect(&m_clock, &QTimer::timeout, this, &SessionViewModel::elapsedChanged);
+    connect(&m_rooms.engine, &Engine::stateChanged, this, &SessionViewModel::engineChanged);
+    chooseEndpoint(m_rooms.settings.endpoint());
+}
+
+SessionViewModel::~SessionViewModel() = default;
+
+// --- The prompt ----------------------------------------------------------------------------------------------------
+
+void SessionViewModel::engineChanged()
+{
+    if (m_endpoint.id != "engine"_L1)
+        return;
+    // Its address is known while it is ready, and only then.
+    const bool isReady = m_rooms.engine.state() == Engine::State::Ready;
+    m_endpoint.baseUrl = isReady ? m_rooms.engine.endpoint().baseUrl : QString();
+    m_endpoint.paths = m_rooms.engine.endpoint().paths;
+    Q_EMIT targetChanged();
+    if (m_isRunning && !m_run)
+        send(); // it waited for the engine
+}
+
+void SessionViewModel::setSystem(const QString &system)
+{
+    if (system == m_system)
+        return;
+    m_system = system;
+    Q_EMIT systemChanged();
+}
+
+void SessionViewModel::setComposer(const QString &text)
+{
+    if (text == m_composer)
+        return;
+    m_composer = text;
+    Q_EMIT composerChanged();
+}
+
+void SessionViewModel::setStream(bool stream)
+{
+    if (stream == m_stream)
+        return;
+    m_stream = stream;
+    Q_EMIT promptChanged();
+}
+
+void SessionViewModel::setExtra(const QString &text)
+{
+    if (text == m_extra)
+        return;
+    m_extra = text;
+    m_extraJson = {};
+    m_extraProblem.clear();
+    if (!text.trimmed().isEmpty()) {
+        const auto json = parseJson(text);
+        if (!json)
+            m_extraProblem = json.error().words;
+        else if (!json->is_object())
+            m_extraProblem = tr("Extra JSON has to be an object, such as {\"top_k\": 40}.");
+        else
+            m_extraJson = *json;
+    }
+    Q_EMIT extraChanged();
+}
+
+void SessionViewModel::setModel(const QString &model)
+{
+    if (model == m_model)
+        return;
+    m_model = model;
+    refreshSpecs();
+    Q_EMIT targetChanged();
+}
+
+Prompt SessionViewModel::prompt() const
+{
+    Prompt prompt{.model = m_model,
+                  .system = m_system,
+                  .messages = m_messages.messages(),
+                  .parameters = m_parameters.values(),
+                  .stream = m_stream,
+                  .extra = m_extraJson};
+    if (!m_composer.trimmed().isEmpty())
+        prompt.messages.append({.role = Role::User, .text = m_composer});
+    return prompt;
+}
+
+Result<HttpRequest> SessionViewModel::request() const
+{
+    if (!m_extraProblem.isEmpty())
+        return failure(Error::Kind::Invalid, tr("The extra JSON is not valid: %1").arg(m_extraProblem));
+    if (m_endpoint.id == "engine"_L1 && m_endpoint.baseUrl.isEmpty())
+        return failure(Error::Kind::Invalid, tr("The local engine gets its address when it starts: run the prompt once."));
+    if (m_model.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, tr("No model is chosen: choose one at the top, or type its id."));
+    return dialect().chatRequest(prompt(), m_endpoint);
+}
+
+Draft SessionViewModel::draft() const
+{
+    Prompt kept = prompt();
+    if (!m_composer.trimmed().isEmpty())
+        kept.messages.removeLast();
+    return {.prompt = kept, .endpoint = m_endpoint.id, .composer = m_composer};
+}
+
+void SessionViewModel::restore(const Draft &draft)
+{
+    m_messages.setMessages(draft.prompt.messages);
+    m_parameters.setValues(draft.prompt.parameters);
+    setSystem(draft.prompt.system);
+    setStream(draft.prompt.stream);
+    setExtra(draft.prompt.extra.is_object() ? QString::fromUtf8(jsonText(draft.prompt.extra, 2)) : QString());
+    setComposer(draft.composer);
+    if (!draft.endpoint.isEmpty())
+        chooseEndpoint(draft.endpoint);
+    setModel(draft.prompt.model);
+}
+
+bool SessionViewModel::isEmpty() const
+{
+    return m_messages.count() == 0;
+}
+
+QString SessionViewModel::title() const
+{
+    for (const Message &message : m_messages.messages()) {
+        if (message.role == Role::User && !message.text.trimmed().isEmpty())
+            return message.text.simplified().left(60);
+    }
+    return tr("New prompt");
+}
+
+void SessionViewModel::addMessage()
+{
+    if (m_composer.trimmed().isEmpty() || m_isRunning)
+        return;
+    m_messages.append({.role = Role::User, .text = m_composer});
+    setComposer({});
+}
+
+void SessionViewModel::startNew()
+{
+    stop();
+    m_messages.setMessages({});
+    setComposer({});
+    setProblem({});
+}
+
+void SessionViewModel::useStarter(const QString &text, const QString &system)
+{
+    setSystem(system);
+    setComposer(text);
+}
+
+// --- Where it goes -------------------------------------------------------------------------------------------------
+
+const Dialect &SessionViewModel::dialect() const
+{
+    const Dialect *found = dialectById(m_endpoint.dialect);
+    return found ? *found : *allDialects().constFirst();
+}
+
+const ModelInfo *SessionViewModel::info() const
+{
+    return m_usesCatalog ? m_rooms.catalog.find(m_endpoint.id, m_model) : nullptr;
+}
+
+void SessionViewModel::useCatalog()
+{
+    m_usesCatalog = true;
+    refreshSpecs();
+    Q_EMIT targetChanged();
+}
+
+void SessionViewModel::refreshSpecs()
+{
+    const ModelInfo *known = info();
+    QList<ParameterSpec> specs = dialect().parameters();
+    if (known) {
+        // The model's own table wins; what it does not name can be tried all the same.
+        for (const ParameterSpec &spec : known->parameters) {
+            const auto same = std::ranges::find(specs, spec.name, &ParameterSpec::name);
+            if (same != specs.end()) {
+                const ParameterSpec usual = *same;
+                *same = spec;
+                if (!same->minimum)
+                    same->minimum = usual.minimum;
+                if (!same->maximum)
+                    same->maximum = usual.maximum;
+            } else if (spec.name != "system"_L1) {
+                specs.append(spec);
+            }
+        }
+        if (known->maxOutputTokens) {
+            const auto tokens = std::ranges::find(specs, u"max_tokens"_s, &ParameterSpec::name);
+            if (tokens != specs.end() && !tokens->maximum)
+                tokens->maximum = double(*known->maxOutputTokens);
+        }
+    }
+    const auto tokens = std::ranges::find(specs, u"max_tokens"_s, &ParameterSpec::name);
+    if (tokens != specs.end()) {
+        tokens->minimum = tokens->minimum.value_or(1);
+        tokens->maximum = tokens->maximum.value_or(32768);
+    }
+    m_parameters.setSpecs(specs);
+}
+
+void SessionViewModel::chooseEndpoint(const QString &id)
+{
+    const Endpoint *found = m_rooms.endpoints.find(id);
+    if (!found && !m_rooms.endpoints.all().isEmpty())
+        found = &m_rooms.endpoints.all().constFirst();
+    if (!found || (found->id == m_endpoint.id && (found->id == "engine"_L1 || *found == m_endpoint)))
+        return;
+    m_endpoint = *found;
+    m_rooms.settings.setEndpoint(m_endpoint.id);
+    if (m_endpoint.id == "engine"_L1)
+        m_model = u"starter"_s;
+    else if (m_model == "starter"_L1)
+        m_model = m_endpoint.models.value(0);
+    refreshSpecs();
+    engineChanged();
+    Q_EMIT targetChanged();
+}
+
+void SessionViewModel::choose(const QString &endpoint, const QString &model)
+{
+    // A host that only the catalog knows becomes an endpoint of the user's when it is used.
+    if (!m_rooms.endpoints.find(endpoint)) {
+        const Provider *provider = m_rooms.catalog.provider(endpoint);
+        if (!provider || provider->endpoint.baseUrl.isEmpty()) {
+            setProblem(tr("The address of this host is not known: add it as an endpoint first."));
+            return;
+        }
+        if (const auto saved = m_rooms.endpoints.save(provider->endpoint); !saved) {
+            setProblem(describe(saved.error()));
+            return;
+        }
+    }
+    chooseEndpoint(endpoint);
+    setModel(model);
+}
+
+void SessionViewModel::reloadEndpoint()
+{
+    const QString id = m_endpoint.id;
+    m_endpoint = {};
+    chooseEndpoint(id);
+}
+
+QString SessionViewModel::modelName() const
+{
+    const ModelInfo *known = info();
+    if (m_endpoint.id == "engine"_L1)
+        return tr("Starter model (built in, knows only the presets)");
+    if (known && !known->name.isEmpty())
+        return known->name;
+    return m_model.isEmpty() ? tr("Choose a model") : m_model;
+}
+
+QString SessionViewModel::modelPrice() const
+{
+    const ModelInfo *known = info();
+    if (!known || (!known->prices.input && !known->prices.output))
+        return {};
+    return tr("%1 in · %2 out per million tokens").arg(priceText(known->prices.input), priceText(known->prices.output));
+}
+
+bool SessionViewModel::isKeyMissing() const
+{
+    return m_endpoint.auth.kind != Auth::Kind::None && m_endpoint.id != "engine"_L1
+           && m_rooms.secrets.origin(m_endpoint.keyVariable) == Secrets::Origin::Missing;
+}
+
+QString SessionViewModel::keyNote() const
+{
+    if (m_endpoint.auth.kind == Auth::Kind::None || m_endpoint.id == "engine"_L1)
+        return tr("no key needed");
+    switch (m_rooms.secrets.origin(m_endpoint.keyVariable)) {
+    case Secrets::Origin::Environment:
+        return tr("key: from %1").arg(m_endpoint.keyVariable);
+    case Secrets::Origin::Session:
+        return tr("key: for this session");
+    case Secrets::Origin::Missing:
+        break;
+    }
+    return tr("key: %1 is not set").arg(m_endpoint.keyVariable);
+}
+
+void SessionViewModel::setSessionKey(const QString &key)
+{
+    m_rooms.secrets.setForSession(m_endpoint.keyVariable, ApiKey(key));
+    Q_EMIT targetChanged();
+}
+
+QString SessionViewModel::engineKeyLine() const
+{
+    if (m_endpoint.id != "engine"_L1 || m_rooms.engine.state() != Engine::State::Ready)
+        return {};
+    return u"export %1=%2"_s.arg(m_endpoint.keyVariable, QString::fromUtf8(m_rooms.engine.key().reveal()));
+}
+
+QString SessionViewModel::address() const
+{
+    return m_endpoint.baseUrl.isEmpty() ? QString() : endpointUrl(m_endpoint, chatPath(m_endpoint, dialect()));
+}
+
+KeyLookup SessionViewModel::keys() const
+{
+    if (m_endpoint.id == "engine"_L1)
+        return [key = m_rooms.engine.key()](const QString &) { return key; };
+    return m_rooms.secrets.lookup();
+}
+
+// --- The estimate --------------------------------------------------------------------------------------------------
+
+QString SessionViewModel::estimate() const
+{
+    // Four characters a token: right within a third for European languages, and it is called an estimate.
+    const Prompt sent = prompt();
+    qint64 characters = sent.system.size();
+    for (const Message &message : sent.messages)
+        characters += message.text.size();
+    if (characters == 0)
+        return {};
+    const qint64 tokens = characters / 4 + 4 * (sent.messages.size() + 1);
+    QString text = tr("~%1 tokens").arg(countText(tokens));
+    const ModelInfo *known = info();
+    const Json *limit = m_parameters.values().find(u"max_tokens"_s);
+    if (known && known->prices.input && known->prices.output && limit && limit->is_number_integer()) {
+        const Usage most{.inputTokens = tokens, .outputTokens = limit->get<qint64>()};
+        if (const auto cost = costOf(most, known->prices))
+            text += tr(", at most about %1").arg(usdText(cost->usd));
+    }
+    return text;
+}
+
+void SessionViewModel::setProblem(const QString &problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+} // namespace etude

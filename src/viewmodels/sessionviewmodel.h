@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalog.h"
+#include "engine/engine.h"
+#include "net/run.h"
+#include "storage/endpoints.h"
+#include "storage/runs.h"
+#include "storage/secrets.h"
+#include "storage/settings.h"
+#include "viewmodels/messagesmodel.h"
+#include "viewmodels/parametersmodel.h"
+
+#include <QTimer>
+
+namespace etude {
+
+//! What the view models work with. Built in `main`, which owns all of it; passed on, never global.
+struct Rooms {
+    const Folders &folders;
+    Settings &settings;
+    Endpoints &endpoints;
+    Secrets &secrets;
+    Runs &runs;
+    const Catalog &catalog;
+    Transport &transport;
+    Engine &engine;
+};
+
+//! One pane: the prompt that is being composed, the endpoint and model it goes to, and the run in progress.
+class SessionViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the workspace")
+    Q_PROPERTY(etude::MessagesModel *messages READ messages CONSTANT)
+    Q_PROPERTY(etude::ParametersModel *parameters READ parameters CONSTANT)
+    Q_PROPERTY(QString system READ system WRITE setSystem NOTIFY systemChanged)
+    Q_PROPERTY(QString composer READ composer WRITE setComposer NOTIFY composerChanged)
+    Q_PROPERTY(bool stream READ stream WRITE setStream NOTIFY promptChanged)
+    //! JSON text merged last into the body; `extraProblem` says why it is none.
+    Q_PROPERTY(QString extra READ extra WRITE setExtra NOTIFY extraChanged)
+    Q_PROPERTY(QString extraProblem READ extraProblem NOTIFY extraChanged)
+
+    Q_PROPERTY(QString endpointId READ endpointId NOTIFY targetChanged)
+    Q_PROPERTY(QString endpointName READ endpointName NOTIFY targetChanged)
+    Q_PROPERTY(QString model READ model WRITE setModel NOTIFY targetChanged)
+    //! "DeepSeek V3.2", or the id where the catalog has no name.
+    Q_PROPERTY(QString modelName READ modelName NOTIFY targetChanged)
+    //! "$0.27 in · $0.40 out per million"; empty where nothing is known.
+    Q_PROPERTY(QString modelPrice READ modelPrice NOTIFY targetChanged)
+    //! "key: from DEEPINFRA_TOKEN", "key: DEEPINFRA_TOKEN is not set", "no key needed".
+    Q_PROPERTY(QString keyNote READ keyNote NOTIFY targetChanged)
+    Q_PROPERTY(bool isKeyMissing READ isKeyMissing NOTIFY targetChanged)
+    //! What the address line says: where Run sends to.
+    Q_PROPERTY(QString address READ address NOTIFY promptChanged)
+
+    Q_PROPERTY(bool isRunning READ isRunning NOTIFY runningChanged)
+    Q_PROPERTY(QString elapsed READ elapsed NOTIFY elapsedChanged)
+    //! Why Run was refused, in one sentence; empty after the next edit.
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+    //! "~61 tokens, at most $0.0005": an estimate, and it says so.
+    Q_PROPERTY(QString estimate READ estimate NOTIFY estimateChanged)
+    Q_PROPERTY(bool isEngineReady READ isEngineReady NOTIFY targetChanged)
+    Q_PROPERTY(QString title READ title NOTIFY promptChanged)
+    Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY promptChanged)
+
+public:
+    explicit SessionViewModel(const Rooms &rooms, QObject *parent = nullptr);
+    ~SessionViewModel() override;
+
+    [[nodiscard]] MessagesModel *messages() { return &m_messages; }
+    [[nodiscard]] ParametersModel *parameters() { return &m_parameters; }
+    [[nodiscard]] QString system() const { return m_system; }
+    void setSystem(const QString &system);
+    [[nodiscard]] QString composer() const { return m_composer; }
+    void setComposer(const QString &text);
+    [[nodiscard]] bool stream() const { return m_stream; }
+    void setStream(bool stream);
+    [[nodiscard]] QString extra() const { return m_extra; }
+    void setExtra(const QString &text);
+    [[nodiscard]] QString extraProblem() const { return m_extraProblem; }
+    [[nodiscard]] QString endpointId() const { return m_endpoint.id; }
+    [[nodiscard]] QString endpointName() const { return m_endpoint.name; }
+    [[nodiscard]] QString model() const { return m_model; }
+    void setModel(const QString &model);
+    [[nodiscard]] QString modelName() const;
+    [[nodiscard]] QString modelPrice() const;
+    [[nodiscard]] QString keyNote() const;
+    [[nodiscard]] bool isKeyMissing() const;
+    [[nodiscard]] QString address() const;
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] QString elapsed() const;
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString estimate() const;
+    [[nodiscard]] bool isEngineReady() const { return !engineKeyLine().isEmpty(); }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] bool isEmpty() const;
+
+    //! What Run would send now, the composer's text included: the one request that everything reads.
+    [[nodiscard]] Result<HttpRequest> request() const;
+    [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
+    [[nodiscard]] Prompt prompt() const;
+    void restore(const Draft &draft);
+    [[nodiscard]] Draft draft() const;
+
+    //! Sends the prompt; the composer's text becomes a message first. With nothing new to send, the last answer is
+    //! made anew.
+    Q_INVOKABLE void run();
+    Q_INVOKABLE void stop();
+    //! Takes the last answer away and runs again.
+    Q_INVOKABLE void runAgain();
+    Q_INVOKABLE void addMessage();
+    Q_INVOKABLE void startNew();
+    Q_INVOKABLE void useStarter(const QString &text, const QString &system);
+    Q_INVOKABLE void chooseEndpoint(const QString &id);
+    Q_INVOKABLE void choose(const QString &endpoint, const QString &model);
+    //! Until the program ends; never written.
+    Q_INVOKABLE void setSessionKey(const QString &key);
+    Q_INVOKABLE void openRun(qint64 id);
+    //! `export ETUDE_ENGINE_KEY=…` for the engine that runs now, so that copied code reaches it; empty otherwise. The key
+    //! is worth nothing beyond this computer and this start of the engine.
+    Q_INVOKABLE [[nodiscard]] QString engineKeyLine() const;
+    //! The catalog may be asked from now on: names, prices and parameters of the model are looked up.
+    void useCatalog();
+    //! Endpoints were edited.
+    void reloadEndpoint();
+
+Q_SIGNALS:
+    void systemChanged();
+    void composerChanged();
+    void extraChanged();
+    void targetChanged();
+    //! Something that is sent has changed.
+    void promptChanged();
+    void runningChanged();
+    void elapsedChanged();
+    void problemChanged();
+    void estimateChanged();
+    void runSaved();
+    // For the benchmark of performance.md.
+    void requestSent();
+    void firstByteCame();
+    void lastByteCame();
+
+private:
+    void setProblem(const QString &problem);
+    void setRunning(bool isRunning);
+    void refreshSpecs();
+    void engineChanged();
+    void send();
+    void take(const QList<Delta> &deltas);
+    void finish(const RunOutcome &outcome);
+    void refuse(const Error &error);
+    void save(const RunOutcome &outcome, const AnswerNotes &notes);
+    [[nodiscard]] const Dialect &dialect() const;
+    [[nodiscard]] const ModelInfo *info() const;
+    [[nodiscard]] KeyLookup keys() const;
+
+    Rooms m_rooms;
+    MessagesModel m_messages;
+    ParametersModel m_parameters;
+    Endpoint m_endpoint;
+    QString m_model;
+    QString m_system;
+    QString m_composer;
+    QString m_extra;
+    Json m_extraJson;
+    QString m_extraProblem;
+    bool m_stream = true;
+    bool m_usesCatalog = false;
+    QString m_problem;
+
+    bool m_isRunning = false;
+    std::unique_ptr<Run> m_run;
+    Prompt m_sent; //!< the prompt of the run in progress
+    QDateTime m_startedAt;
+    qint64 m_firstThoughtMs = -1;
+    qint64 m_lastThoughtMs = -1;
+    QTimer m_clock;    //!< ticks only while running
+    QTimer m_estimate; //!< puts an estimate off until typing pauses
+    QString m_estimateText;
+};
+
+} // namespace etude

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/modelinfo.h"
+#include "core/reply.h"
+#include "net/run.h"
+
+#include <QString>
+
+//! Numbers in words, as they stand in the window. All for the screen: translated, in the user's locale.
+namespace etude {
+
+//! "340 ms", "5.8 s", "2 min 5 s".
+[[nodiscard]] QString durationText(qint64 ms);
+//! "1,204".
+[[nodiscard]] QString countText(qint64 count);
+//! Tokens of a context window: "128K", "1M", "8,192".
+[[nodiscard]] QString contextText(qint64 tokens);
+//! A price per million tokens: "$0.27"; "unknown" where there is none, "free" never.
+[[nodiscard]] QString priceText(const std::optional<double> &usdPerMillion);
+//! "0.42 s to first · 5.8 s · 58 tok/s · 149 in · 338 out (80 reasoning)". What is unknown is left out.
+[[nodiscard]] QString timingText(const RunTiming &timing, const Usage &usage);
+//! "$0.00035 reported · $0.00018 by list of 2026-07-01, differs". Empty when nothing is known.
+[[nodiscard]] QString costText(const Usage &usage, const Prices &prices);
+//! "Stopped by the model", "Cut at max tokens", "Stopped by you after 3.2 s" …
+[[nodiscard]] QString endText(EndState state, const std::optional<FinishReason> &reason, qint64 totalMs);
+
+} // namespace etude

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/workspace.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace etude {
+
+Workspace::Workspace(const Rooms &rooms, QObject *parent)
+    : QObject(parent)
+    , m_rooms(rooms)
+    , m_session(rooms)
+    , m_snippet(m_session, rooms.settings)
+    , m_catalog(rooms)
+    , m_endpoints(rooms)
+    , m_endpointEditor(rooms)
+    , m_history(rooms.runs)
+    , m_notices(rooms.settings.notices() + rooms.endpoints.notices())
+{
+    if (const auto draft = loadDraft(rooms.folders); !draft)
+        addNotice(describe(draft.error()));
+    else if (*draft)
+        m_session.restore(**draft);
+    m_snippet.setShown(rooms.settings.isPaneShown(u"code"_s));
+
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(2s);
+    connect(&m_saving, &QTimer::timeout, this, &Workspace::saveAll);
+    connect(&m_session, &SessionViewModel::promptChanged, &m_saving, qOverload<>(&QTimer::start));
+    connect(&m_session, &SessionViewModel::runSaved, &m_history, &HistoryModel::reload);
+    connect(&m_endpointEditor, &EndpointEditor::stored, this, [this] {
+        m_endpoints.reload();
+        m_session.reloadEndpoint();
+    });
+    connect(&m_endpointEditor, &EndpointEditor::edited, &m_session, &SessionViewModel::targetChanged);
+    connect(&m_session, &SessionViewModel::targetChanged, &m_endpoints, &EndpointsModel::reload);
+}
+
+QList<Starter> Workspace::starters() const
+{
+    QList<Starter> starters;
+    for (const StarterPrompt &prompt : m_rooms.catalog.starterPrompts())
+        starters.append({.title = prompt.title, .text = prompt.text, .system = prompt.system});
+    return starters;
+}
+
+int Workspace::theme() const
+{
+    return int(m_rooms.settings.theme());
+}
+
+void Workspace::setTheme(int theme)
+{
+    if (theme == this->theme() || theme < 0 || theme > int(Settings::Theme::Dark))
+        return;
+    m_rooms.settings.setTheme(Settings::Theme(theme));
+    Q_EMIT themeChanged();
+}
+
+bool Workspace::showsMarkdown() const
+{
+    return m_rooms.settings.showsMarkdown();
+}
+
+void Workspace::setShowsMarkdown(bool on)
+{
+    if (on == showsMarkdown())
+        return;
+    m_rooms.settings.setShowsMarkdown(on);
+    Q_EMIT showsMarkdownChanged();
+}
+
+void Workspace::setPane(const QString &pane, bool on)
+{
+    if (on == m_rooms.settings.isPaneShown(pane))
+        return;
+    m_rooms.settings.setPaneShown(pane, on);
+    if (pane == "code"_L1)
+        m_snippet.setShown(on);
+    Q_EMIT panesChanged();
+}
+
+QRect Workspace::windowGeometry() const
+{
+    return m_rooms.settings.windowGeometry();
+}
+
+bool Workspace::isWindowMaximized() const
+{
+    return m_rooms.settings.isWindowMaximized();
+}
+
+QString Workspace::version() const
+{
+    return QCoreApplication::applicationVersion();
+}
+
+void Workspace::settle()
+{
+    m_history.reload();
+    m_session.useCatalog();
+    for (const QString &notice : m_rooms.runs.notices())
+        addNotice(notice);
+}
+
+void Workspace::addNotice(const QString &notice)
+{
+    if (m_notices.contains(notice))
+        return;
+    m_notices.append(notice);
+    Q_EMIT noticesChanged();
+}
+
+void Workspace::dismissNotices()
+{
+    m_notices.clear();
+    Q_EMIT noticesChanged();
+}
+
+void Workspace::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void Workspace::rememberWindow(const QRect &geometry, bool isMaximized)
+{
+    m_rooms.settings.setWindowGeometry(geometry, isMaximized);
+    saveAll();
+}
+
+void Workspace::saveAll()
+{
+    m_saving.stop();
+    if (const auto saved = saveDraft(m_rooms.folders, m_session.draft()); !saved)
+        addNotice(describe(saved.error()));
+    if (const auto saved = m_rooms.settings.save(); !saved)
+        addNotice(describe(saved.error()));
+}
+
+} // namespace etude

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole application, used as a user does: keys and mouse go into its window, and what is looked at is on the screen,
+// on the clipboard, at the server, or in the files.
+#include "app/application.h"
+#include "support/fakeserver.h"
+#include "text/textview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QQuickItem>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace etude;
+
+namespace {
+
+QStringList warnings;
+
+void collectWarnings(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        warnings.append(message);
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+constexpr auto chatPathOfServer = "/v1/chat/completions";
+
+} // namespace
+
+class TestApplication : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qInstallMessageHandler(collectWarnings); }
+
+    void init()
+    {
+        warnings.clear();
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        m_server = std::make_unique<FakeServer>();
+        start();
+    }
+
+    void cleanup()
+    {
+        m_application.reset();
+        m_server.reset();
+        // A binding that fails or a type that is not found is said nowhere else.
+        QCOMPARE(warnings, QStringList());
+    }
+
+    void composesRunsAndTakesTheCode()
+    {
+        addEndpoint();
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"# Hi\n\n", "Use `sorted`:\n\n```py\n", "sorted(x)\n```\n"}));
+
+        item("composer")->forceActiveFocus();
+        type(u"How do I sort?"_s);
+        QTest::keyClick(window(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_server->requests().size(), 1);
+        QTRY_VERIFY(!session()->isRunning());
+
+        // The answer is on the screen, set as Markdown, and can be selected and copied.
+        QTRY_VERIFY(answerView());
+        TextView *view = answerView();
+        QTRY_COMPARE(view->paintedLength(), view->source()->text().size());
+        view->forceActiveFocus();
+        QTest::keySequence(window(), QKeySequence::SelectAll);
+        QTest::keySequence(window(), QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Hi\n\nUse sorted:\n\nsorted(x)"_s);
+        QTRY_VERIFY(item("timingText")->property("text").toString().contains(u"5 in"_s));
+
+        // The code is there, follows the next keystroke, and is copied by its button.
+        click("codeButton");
+        TextView *code = qobject_cast<TextView *>(item("codeView"));
+        QTRY_VERIFY(code->source()->text().contains(u"How do I sort?"_s));
+        item("composer")->forceActiveFocus();
+        type(u"And backwards?"_s);
+        QTRY_VERIFY(code->source()->text().contains(u"And backwards?"_s));
+        click("copyCodeButton");
+        QCOMPARE(QGuiApplication::clipboard()->text(), code->source()->text());
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(u"sk-secret"_s));
+    }
+
+    void startersAreClicked()
+    {
+        addEndpoint();
+        QTRY_VERIFY(find("starter0"));
+        click("starter0");
+        QVERIFY(!session()->composer().isEmpty());
+        QCOMPARE(item("composer")->property("text").toString(), session()->composer());
+        QVERIFY(item("composer")->hasActiveFocus());
+    }
+
+    void stopsWithEsc()
+    {
+        addEndpoint();
+        m_server->answer(chatPathOfServer, FakeAnswer()
+                                               .head(200, {{"content-type", "text/event-stream"}})
+                                               .piece("data: {\"choices\":[{\"delta\":{\"content\":\"Half an answer\"}}]}\n\n")
+                                               .hold());
+        item("composer")->forceActiveFocus();
+        type(u"Go"_s);
+        click("runButton");
+        QTRY_COMPARE(session()->messages()->source(1), u"Half an answer"_s);
+        QCOMPARE(item("runButton")->property("text").toString(), u"Stop"_s);
+        QTest::keyClick(window(), Qt::Key_Escape);
+        QTRY_VERIFY(!session()->isRunning());
+        QCOMPARE(item("runButton")->property("text").toString(), u"Run"_s);
+        QCOMPARE(session()->messages()->source(1), u"Half an answer"_s);
+        QTRY_VERIFY(item("endText")->property("text").toString().startsWith(u"Stopped by you"_s));
+    }
+
+    void showsTheHostsOwnWords_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("wrong key") << QByteArray("{\"error\":{\"message\":\"Incorrect API key\"}}") << 401 << u"Incorrect API key"_s;
+        QTest::newRow("wrong path") << QByteArray("{\"detail\":\"Not Found\"}") << 404 << u"Not Found"_s;
+        QTest::newRow("a web page") << QByteArray("<html><title>Sign in</title></html>") << 200 << u"Sign in"_s;
+        QTest::newRow("a bad gateway") << QByteArray("<html><title>502 Bad Gateway</title></html>") << 502 << u"502 Bad Gateway"_s;
+    }
+
+    void showsTheHostsOwnWords()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, status);
+        QFETCH(QString, words);
+        addEndpoint();
+        m_server->answerJson(chatPathOfServer, status, body);
+        item("composer")->forceActiveFocus();
+        type(u"Go"_s);
+        click("runButton");
+        QTRY_VERIFY(!session()->isRunning());
+        MessagesModel &messages = *session()->messages();
+        QVERIFY(messages.data(messages.index(1), MessagesModel::WordsRole).toString().contains(words));
+        QTRY_VERIFY(item("errorText")->isVisible());
+        QCOMPARE(messages.source(0), u"Go"_s);
+    }
+
+    void anUnreachableHostIsSaid()
+    {
+        addEndpoint();
+        m_server->close();
+        item("composer")->forceActiveFocus();
+        type(u"Go"_s);
+        click("runButton");
+        QTRY_VERIFY(!session()->isRunning());
+        QTRY_VERIFY(item("errorText")->isVisible());
+        QVERIFY(item("errorText")->property("text").toString().contains(u"127.0.0.1"_s));
+    }
+
+    void parametersReachTheBody()
+    {
+        addEndpoint();
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"ok"}));
+        QQuickItem *field = item("field_temperature");
+        field->forceActiveFocus();
+        type(u"0.7"_s);
+        QTest::keyClick(window(), Qt::Key_Return);
+        item("extraArea")->forceActiveFocus();
+        type(u"{\"top_k\": 40}"_s);
+        item("composer")->forceActiveFocus();
+        type(u"Go"_s);
+        QTest::keyClick(window(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_server->requests().size() == 1 && !session()->isRunning());
+        const auto body = parseJson(m_server->requests().constFirst().body);
+        QVERIFY(body);
+        QCOMPARE(jsonText(body->at("temperature")), "0.7");
+        QCOMPARE(jsonText(body->at("top_k")), "40");
+        QVERIFY(!body->contains("top_p"));
+    }
+
+    void brokenExtraJsonRefusesRun()
+    {
+        addEndpoint();
+        item("extraArea")->forceActiveFocus();
+        type(u"{\"top_k\": "_s);
+        QVERIFY(item("extraArea")->property("isWrong").toBool());
+        item("composer")->forceActiveFocus();
+        type(u"Go"_s);
+        click("runButton");
+        QTRY_VERIFY(item("problemText")->isVisible());
+        QCOMPARE(session()->composer(), u"Go"_s);
+        QCOMPARE(m_server->requests().size(), 0);
+    }
+
+    void anEndpointIsAddedByHand()
+    {
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"ok"}));
+        QTest::keyClick(window(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(find("addEndpoint"));
+        click("addEndpoint");
+        item("endpointName")->forceActiveFocus();
+        type(u"Local"_s);
+        item("endpointUrl")->forceActiveFocus();
+        type(m_server->url(u"/v1"_s));
+        m_application->workspace().endpointEditor()->setAuthKind(4);
+        click("useEndpoint");
+        QCOMPARE(session()->endpointName(), u"Local"_s);
+        QTest::keyClick(window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(find("catalogSearch"));
+        QTRY_VERIFY(item("catalogSearch")->hasActiveFocus());
+        type(u"my own/model"_s);
+        click("useTypedId");
+        QCOMPARE(session()->model(), u"my own/model"_s);
+        item("composer")->forceActiveFocus();
+        type(u"Go"_s);
+        QTest::keyClick(window(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_server->requests().size() == 1 && !session()->isRunning());
+        QVERIFY(m_server->requests().constFirst().header("authorization").isEmpty());
+        QCOMPARE(session()->messages()->source(1), u"ok"_s);
+    }
+
+    void aBrokenSettingsFileIsKeptAsideAndSaid()
+    {
+        m_application.reset();
+        QDir().mkpath(m_folder->path() + u"/config"_s);
+        QFile file(m_folder->path() + u"/config/settings.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"theme\": ");
+        file.close();
+        start();
+        QCOMPARE(m_application->workspace().notices().size(), 1);
+        const auto kept = QDir(m_folder->path() + u"/config"_s).entryList({u"settings.json.broken-*"_s});
+        QCOMPARE(kept.size(), 1);
+    }
+
+    void allWidthsAndThemesCanBeShown()
+    {
+        addEndpoint();
+        m_application->workspace().setShowsCode(true);
+        for (const int width : {480, 640, 900, 1280, 1920}) {
+            window()->resize(width, 700);
+            for (const int theme : {1, 2}) {
+                m_application->workspace().setTheme(theme);
+                QTest::qWait(0);
+                const QImage image = window()->grabWindow();
+                QVERIFY(!image.isNull());
+                QVERIFY2(item("runButton")->isVisible(), qPrintable(QString::number(width)));
+                const QRectF run = item("runButton")->mapRectToScene(item("runButton")->boundingRect());
+                QVERIFY2(QRectF(0, 0, window()->width(), window()->height()).contains(run), qPrintable(QString::number(width)));
+            }
+        }
+    }
+
+private:
+    void start()
+    {
+        m_application = std::make_unique<Application>(
+            Folders{.config = m_folder->path() + u"/config"_s, .data = m_folder->path() + u"/data"_s});
+        QVERIFY(window());
+        QVERIFY(QTest::qWaitForWindowExposed(window()));
+        window()->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+    }
+
+    void addEndpoint()
+    {
+        EndpointEditor &editor = *m_application->workspace().endpointEditor();
+        editor.edit({});
+        editor.setName(u"Test host"_s);
+        editor.setBaseUrl(m_server->url(u"/v1"_s));
+        editor.setKeyVariable(u"ETUDE_TEST_KEY"_s);
+        editor.setSessionKey(u"sk-secret"_s);
+        const QString id = editor.save();
+        QVERIFY(!id.isEmpty());
+        session()->choose(id, u"test-model"_s);
+    }
+
+    QQuickWindow *window() const { return m_application->window(); }
+    SessionViewModel *session() const { return m_application->workspace().session(); }
+
+    //! Delegates are visual children only, so the search goes along those.
+    static QQuickItem *findIn(QQuickItem *root, const QString &name)
+    {
+        if (root->objectName() == name && root->isVisible())
+            return root;
+        for (QQuickItem *child : root->childItems()) {
+            if (QQuickItem *found = findIn(child, name))
+                return found;
+        }
+        return nullptr;
+    }
+    QQuickItem *find(const char *name) const { return findIn(window()->contentItem()->parentItem() ? window()->contentItem()->parentItem() : window()->contentItem(), QString::fromLatin1(name)); }
+    QQuickItem *item(const char *name) const
+    {
+        QQuickItem *found = nullptr;
+        if (!QTest::qWaitFor([&] { return (found = find(name)) != nullptr; }))
+            qFatal("There is no visible item %s.", name);
+        return found;
+    }
+    TextView *answerView() const
+    {
+        for (TextView *view : window()->findChildren<TextView *>()) {
+            if (view->isVisible() && view->mode() == TextView::Markdown && view->source() && !view->source()->isEmpty())
+                return view;
+        }
+        return qobject_cast<TextView *>(find("textView"));
+    }
+
+    void click(const char *name) const
+    {
+        QQuickItem *target = item(name);
+        QTest::mouseClick(window(), Qt::LeftButton, {},
+                          target->mapToScene(target->boundingRect().center()).toPoint());
+    }
+    void type(const QString &text) const
+    {
+        for (const QChar character : text)
+            QTest::sendKeyEvent(QTest::Click, window(), Qt::Key_unknown, QString(character), Qt::NoModifier);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<Application> m_application;
+};
+
+int main(int argc, char **argv)
+{
+    Application::chooseRenderer();
+    QApplication app(argc, argv);
+    TestApplication test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_application.moc"

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/dialect.h"
+#include "support/fakeserver.h"
+#include "viewmodels/workspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace etude;
+
+namespace {
+
+//! A user's whole world in a temporary folder, with one endpoint at a server of ours.
+struct World {
+    explicit World(const QString &folder)
+        : folders{folder + u"/config"_s, folder + u"/data"_s}
+        , settings(folders)
+        , endpoints(folders, builtInEndpoints())
+        , runs(folders)
+        , engine(transport)
+    {
+    }
+
+    Rooms rooms()
+    {
+        return {.folders = folders, .settings = settings, .endpoints = endpoints, .secrets = secrets,
+                .runs = runs, .catalog = catalog, .transport = transport, .engine = engine};
+    }
+
+    Folders folders;
+    Settings settings;
+    Endpoints endpoints;
+    Secrets secrets;
+    Runs runs;
+    Catalog catalog;
+    Transport transport;
+    Engine engine;
+};
+
+constexpr auto chatPathOfServer = "/v1/chat/completions";
+
+} // namespace
+
+class TestSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        m_server = std::make_unique<FakeServer>();
+        m_world = std::make_unique<World>(m_folder->path());
+        Endpoint endpoint{.name = u"Test host"_s, .baseUrl = m_server->url(u"/v1"_s), .keyVariable = u"ETUDE_TEST_KEY"_s};
+        const auto saved = m_world->endpoints.save(endpoint);
+        QVERIFY(saved);
+        m_workspace = std::make_unique<Workspace>(m_world->rooms());
+        m_session = m_workspace->session();
+        m_session->choose(saved->id, u"vendor/model:free"_s);
+        m_session->setSessionKey(u"sk-secret\n"_s);
+    }
+
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_world.reset();
+        m_server.reset();
+    }
+
+    void streamsAnAnswerIntoTheConversation()
+    {
+        const QAbstractItemModelTester tester(m_session->messages(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"Bon", "jour", "!"}));
+        m_session->setSystem(u"You are a chef."_s);
+        m_session->setComposer(u"Say hello"_s);
+        m_session->run();
+        QVERIFY(m_session->isRunning());
+        QCOMPARE(m_session->composer(), QString());
+        QTRY_VERIFY(!m_session->isRunning());
+        MessagesModel &messages = *m_session->messages();
+        QCOMPARE(messages.count(), 2);
+        QCOMPARE(messages.source(0), u"Say hello"_s);
+        QCOMPARE(messages.source(1), u"Bonjour!"_s);
+        QVERIFY(messages.data(messages.index(1), MessagesModel::TimingRole).toString().contains(u"3 out"_s));
+        QVERIFY(messages.data(messages.index(1), MessagesModel::ErrorRole).toString().isEmpty());
+        QCOMPARE(m_server->requests().constFirst().header("authorization"), "Bearer sk-secret");
+    }
+
+    void whatIsSentIsWhatIsShown()
+    {
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"ok"}));
+        m_session->setSystem(u"It's \"quoted\" \\ $HOME"_s);
+        m_session->setComposer(u"line\nbreak ${ETUDE_TEST_KEY} 日本語"_s);
+        m_session->setExtra(u"{\"top_k\": 40, \"temperature\": 1.0}"_s);
+        const auto shown = m_session->request();
+        QVERIFY(shown);
+        const QByteArray shownText = jsonText(toJson(*shown));
+        QVERIFY(!shownText.contains("sk-secret"));
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        QCOMPARE(m_server->requests().size(), 1);
+        const FakeRequest &sent = m_server->requests().constFirst();
+        QCOMPARE(sent.body, jsonText(shown->body));
+        QCOMPARE(QString::fromLatin1(sent.method), shown->method);
+        QCOMPARE(m_server->url(QString::fromLatin1(sent.target)), shown->url);
+        for (const Header &header : shown->headers) {
+            QString value = header.value;
+            value.replace(u"${ETUDE_TEST_KEY}"_s, u"sk-secret"_s);
+            QCOMPARE(sent.header(header.name.toLatin1()), value.toUtf8());
+        }
+    }
+
+    void theCodeIsMadeFromTheSameRequest()
+    {
+        m_session->setComposer(u"Say hello"_s);
+        m_workspace->setShowsCode(true);
+        m_workspace->snippet()->setLanguage(u"curl"_s);
+        QTRY_VERIFY(m_workspace->snippet()->code()->text().contains(u"Say hello"_s));
+        QVERIFY(m_workspace->snippet()->code()->text().contains(u"ETUDE_TEST_KEY"_s));
+        QVERIFY(!m_workspace->snippet()->code()->text().contains(u"sk-secret"_s));
+        m_session->setComposer(u"Say goodbye"_s);
+        QTRY_VERIFY(m_workspace->snippet()->code()->text().contains(u"Say goodbye"_s));
+        m_workspace->snippet()->setLanguage(u"request"_s);
+        QTRY_COMPARE(m_workspace->snippet()->code()->text(), QString::fromUtf8(jsonText(toJson(*m_session->request()), 2)));
+        for (const QString &id : m_workspace->snippet()->languageIds()) {
+            m_workspace->snippet()->setLanguage(id);
+            QVERIFY2(m_workspace->snippet()->currentCode().contains(u"Say goodbye"_s), qPrintable(id));
+        }
+    }
+
+    void stopKeepsTheText()
+    {
+        m_server->answer(chatPathOfServer,
+                         FakeAnswer()
+                             .head(200, {{"content-type", "text/event-stream"}})
+                             .piece("data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Half\"}}]}\n\n")
+                             .hold());
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QTRY_COMPARE(m_session->messages()->source(1), u"Half"_s);
+        m_session->stop();
+        QTRY_VERIFY(!m_session->isRunning());
+        MessagesModel &messages = *m_session->messages();
+        QCOMPARE(messages.source(1), u"Half"_s);
+        QVERIFY(messages.data(messages.index(1), MessagesModel::EndRole).toString().startsWith(u"Stopped by you"_s));
+        QTRY_COMPARE(m_server->openConnections(), 0);
+    }
+
+    void anErrorStandsInThePlaceOfTheAnswer()
+    {
+        m_server->answer(chatPathOfServer, FakeAnswer::json(401, "{\"error\":{\"message\":\"Wrong key, friend.\"}}"));
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"fine"}));
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        MessagesModel &messages = *m_session->messages();
+        QCOMPARE(messages.count(), 2);
+        QVERIFY(messages.data(messages.index(1), MessagesModel::ErrorRole).toString().contains(u"key"_s));
+        QCOMPARE(messages.data(messages.index(1), MessagesModel::WordsRole).toString(), u"Wrong key, friend."_s);
+        m_session->run(); // Retry: the failed answer gives way
+        QTRY_VERIFY(!m_session->isRunning());
+        QCOMPARE(messages.count(), 2);
+        QCOMPARE(messages.source(1), u"fine"_s);
+        QCOMPARE(parseJson(m_server->requests()[1].body)->at("messages").size(), size_t(1));
+    }
+
+    void badInputIsRefusedWithTheReason_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("extra");
+        QTest::addColumn<QString>("composer");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("no model") << u" "_s << u""_s << u"Hi"_s << u"model"_s;
+        QTest::newRow("broken extra JSON") << u"m"_s << u"{\"a\":"_s << u"Hi"_s << u"extra JSON"_s;
+        QTest::newRow("extra JSON is a list") << u"m"_s << u"[1]"_s << u"Hi"_s << u"object"_s;
+        QTest::newRow("nothing to send") << u"m"_s << u""_s << u"  \n"_s << u"nothing to send"_s;
+    }
+
+    void badInputIsRefusedWithTheReason()
+    {
+        QFETCH(QString, model);
+        QFETCH(QString, extra);
+        QFETCH(QString, composer);
+        QFETCH(QString, reason);
+        m_session->setModel(model);
+        m_session->setExtra(extra);
+        m_session->setComposer(composer);
+        m_session->run();
+        QVERIFY(!m_session->isRunning());
+        QVERIFY2(m_session->problem().contains(reason), qPrintable(m_session->problem()));
+        QCOMPARE(m_session->composer(), composer);
+        QCOMPARE(m_session->extra(), extra);
+        QCOMPARE(m_server->requests().size(), 0);
+    }
+
+    void aMissingKeyIsAskedForAndNothingIsSent()
+    {
+        m_session->setSessionKey({});
+        QVERIFY(m_session->isKeyMissing());
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QVERIFY(m_session->problem().contains(u"ETUDE_TEST_KEY"_s));
+        QCOMPARE(m_session->composer(), u"Hi"_s);
+        QCOMPARE(m_server->requests().size(), 0);
+    }
+
+    void everythingIsFoundAgainAfterARestart()
+    {
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"kept"}));
+        m_session->setSystem(u"sys"_s);
+        m_session->setComposer(u"remember me"_s);
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        m_session->setComposer(u"half typed"_s);
+        m_session->setExtra(u"{\"a\": 1.0}"_s);
+        m_workspace->setTheme(2);
+        m_workspace->rememberWindow({10, 20, 1000, 700}, false);
+        const QString endpoint = m_session->endpointId();
+        m_workspace.reset();
+        m_world = std::make_unique<World>(m_folder->path());
+        m_workspace = std::make_unique<Workspace>(m_world->rooms());
+        m_session = m_workspace->session();
+        QCOMPARE(m_session->system(), u"sys"_s);
+        QCOMPARE(m_session->composer(), u"half typed"_s);
+        QCOMPARE(m_session->model(), u"vendor/model:free"_s);
+        QCOMPARE(m_session->endpointId(), endpoint);
+        QCOMPARE(m_session->messages()->count(), 2);
+        QCOMPARE(m_session->messages()->source(1), u"kept"_s);
+        QCOMPARE(parseJson(m_session->extra())->dump(), std::string("{\"a\":1.0}"));
+        QCOMPARE(m_workspace->theme(), 2);
+        QCOMPARE(m_workspace->windowGeometry(), QRect(10, 20, 1000, 700));
+        m_workspace->history()->reload();
+        QCOMPARE(m_workspace->history()->count(), 1);
+        const auto index = m_workspace->history()->index(0);
+        m_session->startNew();
+        m_session->openRun(m_workspace->history()->data(index, HistoryModel::IdRole).toLongLong());
+        QCOMPARE(m_session->messages()->source(0), u"remember me"_s);
+        QCOMPARE(m_session->messages()->source(1), u"kept"_s);
+    }
+
+    void noKeyIsEverWritten()
+    {
+        m_server->answer(chatPathOfServer, FakeAnswer::json(401, "{\"error\":\"no\"}"));
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        m_workspace->saveAll();
+        m_workspace.reset();
+        m_world.reset();
+        int fileCount = 0;
+        QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("sk-secret"), qPrintable(file.fileName()));
+            ++fileCount;
+        }
+        QVERIFY(fileCount >= 3); // settings, endpoints, draft or history
+    }
+
+    void modelsKeepTheirPromises()
+    {
+        const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+        const QAbstractItemModelTester messages(m_session->messages(), mode);
+        const QAbstractItemModelTester parameters(m_session->parameters(), mode);
+        const QAbstractItemModelTester catalog(m_workspace->catalog(), mode);
+        const QAbstractItemModelTester endpoints(m_workspace->endpoints(), mode);
+        const QAbstractItemModelTester history(m_workspace->history(), mode);
+        for (const QString &text : {u"a"_s, u"b"_s, u"c"_s}) {
+            m_session->setComposer(text);
+            m_session->addMessage();
+        }
+        m_session->messages()->move(0, 2);
+        QCOMPARE(m_session->messages()->source(2), u"a"_s);
+        m_session->messages()->move(2, 0);
+        m_session->messages()->remove(1);
+        QCOMPARE(m_session->messages()->count(), 2);
+        m_session->messages()->undoRemove();
+        QCOMPARE(m_session->messages()->source(1), u"b"_s);
+        m_session->messages()->setRole(1, u"assistant"_s);
+        QCOMPARE(m_session->prompt().messages[1].role, Role::Assistant);
+        m_workspace->catalog()->open();
+        QVERIFY(m_workspace->catalog()->count() > 5000);
+        m_workspace->catalog()->setWords(u"deepseek v3.2"_s);
+        QVERIFY(m_workspace->catalog()->count() > 3);
+        m_workspace->history()->reload();
+        m_workspace->endpoints()->reload();
+        m_session->parameters()->unsetAll();
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<Workspace> m_workspace;
+    SessionViewModel *m_session = nullptr;
+};
+
+QTEST_MAIN(TestSession)
+#include "tst_session.moc"
