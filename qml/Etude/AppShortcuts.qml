@@ -7,18 +7,20 @@ import Etude.ViewModels
 Item {
     id: keys
 
-    required property Main window
-    readonly property Workspace workspace: keys.window.workspace
+    required property Workspace workspace
     readonly property SessionViewModel session: keys.workspace.session
 
     signal focusComposerRequested
+    signal catalogRequested
+    signal endpointsRequested
+    signal closeRequested
 
     Shortcut { sequences: ["Ctrl+Return", "Ctrl+Enter"]; onActivated: keys.session.run() }
     Shortcut { sequence: "Ctrl+Shift+Return"; onActivated: keys.session.addMessage() }
     Shortcut { sequence: "Esc"; enabled: keys.session.isRunning; onActivated: keys.session.stop() }
     Shortcut { sequence: "Ctrl+R"; onActivated: keys.session.runAgain() }
-    Shortcut { sequence: "Ctrl+K"; onActivated: keys.window.openCatalog() }
-    Shortcut { sequence: "Ctrl+E"; onActivated: keys.window.openEndpoints(keys.session.endpointId) }
+    Shortcut { sequence: "Ctrl+K"; onActivated: keys.catalogRequested() }
+    Shortcut { sequence: "Ctrl+E"; onActivated: keys.endpointsRequested() }
     Shortcut { sequence: "Ctrl+Shift+K"; onActivated: keys.workspace.showsCode = !keys.workspace.showsCode }
     Shortcut { sequence: "Ctrl+Shift+C"; onActivated: keys.workspace.copy(keys.workspace.snippet.currentCode()) }
     Shortcut { sequence: "Ctrl+N"; onActivated: keys.session.startNew() }
@@ -26,5 +28,5 @@ Item {
     Shortcut { sequences: ["F9", "Ctrl+Shift+P"]; onActivated: keys.workspace.showsParameters = !keys.workspace.showsParameters }
     Shortcut { sequence: "Ctrl+L"; onActivated: keys.focusComposerRequested() }
     Shortcut { sequence: "Ctrl+M"; onActivated: keys.workspace.showsMarkdown = !keys.workspace.showsMarkdown }
-    Shortcut { sequences: [StandardKey.Quit]; onActivated: keys.window.close() }
+    Shortcut { sequences: [StandardKey.Quit]; onActivated: keys.closeRequested() }
 }

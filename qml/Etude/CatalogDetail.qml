@@ -75,7 +75,7 @@ Flickable {
                     readonly property bool isLabel: index % 2 === 0
                     Layout.fillWidth: !isLabel
                     Layout.alignment: Qt.AlignTop
-                    text: isLabel ? detail.model.labels[line] : detail.model.values[line]
+                    text: (isLabel ? detail.model.labels[line] : detail.model.values[line]) ?? ""
                     color: isLabel ? Theme.muted : Theme.text
                     font.pixelSize: 13
                     wrapMode: isLabel ? Text.NoWrap : Text.Wrap

@@ -101,7 +101,7 @@ Dialog {
                     height: 28
                     leftPadding: 6
                     verticalAlignment: Text.AlignVCenter
-                    text: dialog.catalog.fetchNote !== "" ? dialog.catalog.fetchNote : qsTr("%n model(s)", "", dialog.catalog.count)
+                    text: dialog.catalog.fetchNote !== "" ? dialog.catalog.fetchNote : qsTr("%1 of %2 models").arg(dialog.catalog.count).arg(dialog.catalog.total)
                     color: Theme.muted
                     font.pixelSize: 13
                 }

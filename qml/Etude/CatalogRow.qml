@@ -20,6 +20,7 @@ ItemDelegate {
     required property string status
 
     implicitHeight: 52
+    rightPadding: 20
     text: row.name
     Accessible.name: qsTr("%1 at %2, input %3, output %4").arg(row.name).arg(row.host).arg(row.inputPrice).arg(row.outputPrice)
 

@@ -63,7 +63,7 @@ Rectangle {
                     placeholderText: qsTr("Message …")
                     Accessible.name: qsTr("Message")
                     text: composer.session.composer
-                    onTextEdited: composer.session.composer = text
+                    onEdited: text => composer.session.composer = text
                     focus: true
                     Keys.onTabPressed: runButton.forceActiveFocus(Qt.TabFocusReason)
                 }

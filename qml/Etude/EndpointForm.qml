@@ -174,7 +174,7 @@ Item {
                         text: form.editor.headers
                         placeholderText: "X-Organisation: ${ORG}"
                         Accessible.name: qsTr("Headers")
-                        onTextEdited: form.editor.headers = text
+                        onEdited: text => form.editor.headers = text
                     }
                 }
                 FormRow {
@@ -185,7 +185,7 @@ Item {
                         text: form.editor.models
                         placeholderText: qsTr("vendor/model-1")
                         Accessible.name: qsTr("Own model ids")
-                        onTextEdited: form.editor.models = text
+                        onEdited: text => form.editor.models = text
                     }
                 }
             }

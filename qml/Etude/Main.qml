@@ -50,8 +50,11 @@ ApplicationWindow {
     }
 
     AppShortcuts {
-        window: window
+        workspace: window.workspace
         onFocusComposerRequested: sessionPage.focusComposer()
+        onCatalogRequested: window.openCatalog()
+        onEndpointsRequested: window.openEndpoints(window.session.endpointId)
+        onCloseRequested: window.close()
     }
 
     header: TopBar {

@@ -31,13 +31,13 @@ Item {
         cacheBuffer: 400
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: false
-        ScrollBar.vertical: ScrollBar { }
+        ScrollBar.vertical: ScrollBar { id: bar }
         onContentHeightChanged: list.follow()
         onHeightChanged: list.follow()
         onCountChanged: { list.isFollowing = true; list.follow() }
         // Only the reader's own scrolling decides; growth does not.
         onMovementEnded: list.isFollowing = list.atYEnd
-        onContentYChanged: if (list.moving || list.flicking) list.isFollowing = list.atYEnd
+        onContentYChanged: if (list.moving || list.flicking || bar.pressed) list.isFollowing = list.atYEnd
 
         delegate: MessageRow {
             width: ListView.view.width

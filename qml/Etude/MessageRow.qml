@@ -74,7 +74,7 @@ Item {
             isBare: true
             Accessible.name: qsTr("%1 message").arg(row.roleName)
             text: row.showsEditor ? row.source.text : ""
-            onTextEdited: row.session.messages.setText(row.index, text)
+            onEdited: text => row.session.messages.setText(row.index, text)
             onActiveFocusChanged: if (!activeFocus) row.isEditing = false
         }
         ReplyView {

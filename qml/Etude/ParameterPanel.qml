@@ -95,7 +95,7 @@ Rectangle {
                 placeholderText: "{\"top_k\": 40}"
                 Accessible.name: qsTr("Extra JSON, merged last into the body")
                 text: panel.session.extra
-                onTextEdited: panel.session.extra = text
+                onEdited: text => panel.session.extra = text
                 CodeHighlighter {
                     document: extra.textDocument
                     language: "JSON"

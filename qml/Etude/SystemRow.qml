@@ -13,7 +13,7 @@ Rectangle {
     required property SessionViewModel session
     property bool isOpen: false
 
-    implicitHeight: row.isOpen ? Math.min(area.contentHeight + 24, 220) : 42
+    implicitHeight: row.isOpen ? Math.max(42, Math.min(area.implicitHeight + 22, 220)) : 42
     color: Theme.window
 
     Rectangle {
@@ -31,20 +31,21 @@ Rectangle {
         RoleLabel {
             Layout.preferredWidth: 92
             Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 12
+            Layout.topMargin: 13
             text: qsTr("System")
         }
         Flickable {
             id: flick
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.topMargin: 8
+            Layout.topMargin: 10
             Layout.bottomMargin: 8
             clip: true
+            interactive: row.isOpen
             contentWidth: width
             contentHeight: area.implicitHeight
             boundsBehavior: Flickable.StopAtBounds
-            ScrollBar.vertical: ScrollBar { }
+            ScrollBar.vertical: ScrollBar { policy: row.isOpen ? ScrollBar.AsNeeded : ScrollBar.AlwaysOff }
             TextArea {
                 id: area
                 objectName: "systemArea"
@@ -53,7 +54,7 @@ Rectangle {
                 placeholderText: qsTr("Set a system prompt (optional)")
                 Accessible.name: qsTr("System prompt")
                 text: row.session.system
-                onTextEdited: row.session.system = text
+                onEdited: text => row.session.system = text
                 onActiveFocusChanged: if (activeFocus) row.isOpen = true
                 KeyNavigation.priority: KeyNavigation.BeforeItem
                 KeyNavigation.tab: foldButton

@@ -23,6 +23,7 @@ constexpr qreal listGap = 4;
 constexpr qreal headingGap = 18;
 constexpr qreal codePadding = 12;
 constexpr qreal codeBar = 30;
+constexpr qreal codeTop = 8;
 //! Layouts this far outside the viewport are dropped; their heights are kept.
 constexpr qreal keptAround = 3000;
 
@@ -141,6 +142,7 @@ void TextView::restart()
     m_splitter = BlockSplitter(m_mode == Markdown ? Kind::Markdown : m_mode == Code ? Kind::Code : Kind::Plain, m_language);
     m_items.clear();
     m_firstUnplaced = 0;
+    m_laidOutLength = m_paintedLength = 0;
     deselect();
     m_pace.stop();
     m_isTextNew = true;
@@ -205,6 +207,7 @@ void TextView::takeNewText()
     m_isTextNew = false;
     if (!m_source)
         return;
+    m_laidOutLength = m_source->text().size();
     const size_t first = m_splitter.update(m_source->text(), m_source->isComplete());
     const auto &blocks = m_splitter.blocks();
     m_items.resize(std::min(first, m_items.size()));
@@ -241,7 +244,7 @@ void TextView::place(size_t first)
         item.y = y;
         item.height = item.layout->height();
         if (hasBar)
-            item.height += (block.opensCode ? codeBar : 0) + (block.closesCode || i + 1 == m_items.size() ? codePadding : 0);
+            item.height += (block.opensCode ? codeBar + codeTop : 0) + (block.closesCode || i + 1 == m_items.size() ? codePadding : 0);
         item.isStale = true;
         y += item.height;
         const bool isFar = item.y > m_viewportY + m_viewportHeight + keptAround || y < m_viewportY - keptAround;
@@ -273,7 +276,7 @@ QPointF TextView::contentOffset(const Item &item) const
 {
     if (item.block.kind != TextBlock::Kind::Code || m_mode != Markdown)
         return {};
-    return {codePadding, item.block.opensCode ? codeBar : 0};
+    return {codePadding, item.block.opensCode ? codeBar + codeTop : 0};
 }
 
 //! Items [first, last) that the viewport touches.
@@ -310,7 +313,7 @@ QSGNode *TextView::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
     QSGNode *root = old;
     if (!root) {
-        root = new QSGNode;
+        root = new QSGTransformNode; // the software renderer forgets where the children of a plain node stand
         m_nodes.clear();
     }
     const auto [first, last] = visibleRange();
@@ -375,7 +378,7 @@ QSGNode *TextView::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
                 m_items[i].layout.reset();
         }
     }
-    m_paintedLength = m_items.empty() || m_isTextNew ? 0 : m_source ? m_source->text().size() : 0;
+    m_paintedLength = m_laidOutLength;
     return root;
 }
 
@@ -427,7 +430,7 @@ void TextView::select(Position anchor, Position cursor)
 
 QString TextView::selectedText()
 {
-    if (!hasSelection() || m_items.empty())
+    if (!hasSelection() || m_items.empty() || !m_source)
         return {};
     const auto [from, to] = selection();
     QString result;
@@ -437,7 +440,8 @@ QString TextView::selectedText()
             const TextBlock &block = item.block;
             const bool continues = block.kind != TextBlock::Kind::Prose && !block.opensCode;
             const bool isList = block.isListItem && m_items[i - 1].block.isListItem;
-            result += continues || isList ? u"\n"_s : u"\n\n"_s;
+            const bool isCutInLine = continues && block.start > 0 && m_source->text()[block.start - 1] != u'\n';
+            result += isCutInLine ? QString() : continues || isList ? u"\n"_s : u"\n\n"_s;
         }
         result += layoutOf(item).text(i == from.item ? from.character : 0, i == to.item ? to.character : item.length);
     }
@@ -463,16 +467,20 @@ void TextView::copy()
 
 QString TextView::code(int block) const
 {
-    QStringList pieces;
-    for (size_t i = size_t(std::max(block, 0)); i < m_items.size() && m_source; ++i) {
+    const size_t first = size_t(std::max(block, 0));
+    if (!m_source || first >= m_items.size())
+        return {};
+    qsizetype end = m_items[first].block.end;
+    for (size_t i = first; i < m_items.size(); ++i) {
         const TextBlock &piece = m_items[i].block;
-        if (piece.kind != TextBlock::Kind::Code || (piece.opensCode && !pieces.isEmpty()))
+        if (piece.kind != TextBlock::Kind::Code || (piece.opensCode && i > first))
             break;
-        pieces.append(m_source->text().sliced(piece.start, piece.end - piece.start));
+        if (piece.end > piece.start)
+            end = piece.end;
         if (piece.closesCode)
             break;
     }
-    return pieces.join(u'\n');
+    return m_source->text().sliced(m_items[first].block.start, end - m_items[first].block.start);
 }
 
 void TextView::mousePressEvent(QMouseEvent *event)

@@ -195,6 +195,7 @@ private:
     std::map<size_t, BlockNode *> m_nodes; //!< owned by the scene graph
     bool m_isTextNew = false;
     QTimer m_pace; //!< puts off the next look at the text while laying out is dear
+    qsizetype m_laidOutLength = 0;
     qsizetype m_paintedLength = 0;
 };
 

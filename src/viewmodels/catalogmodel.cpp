@@ -148,7 +148,7 @@ void CatalogModel::fetch(const QString &endpointId)
                             model.providerName = name;
                         }
                         m_fetched.insert(id, listed);
-                        m_fetchNote = tr("%n model(s) listed by %1", nullptr, int(listed.size())).arg(name);
+                        m_fetchNote = tr("%1 lists %2 models").arg(name, countText(listed.size()));
                         rebuild();
                     } else {
                         m_fetchNote = tr("%1 did not list its models: %2").arg(name, describe(models.error()));

@@ -281,7 +281,7 @@ void EndpointEditor::test()
     m_testing = std::make_unique<QObject>();
     fetchModels(m_rooms.transport, m_endpoint, m_rooms.secrets.lookup(), m_testing.get(),
                 [this](const Result<QList<ModelInfo>> &models) {
-                    setTestNote(models ? tr("It answers: %n model(s) listed.", nullptr, int(models->size()))
+                    setTestNote(models ? tr("It answers; models listed: %1.").arg(models->size())
                                        : describe(models.error()));
                 });
 }

@@ -55,8 +55,8 @@ Item {
                 verify(contrast(Theme.accent, ground) >= 4.5, "accent");
                 verify(contrast(Theme.danger, ground) >= 4.5, "danger");
             }
-            verify(contrast(Theme.onAccent, Theme.accent) >= 4.5, "on accent");
-            verify(contrast(Theme.onDanger, Theme.danger) >= 4.5, "on danger");
+            verify(contrast(Theme.accentText, Theme.accent) >= 4.5, "on accent");
+            verify(contrast(Theme.dangerText, Theme.danger) >= 4.5, "on danger");
             verify(contrast(Theme.text, Theme.dangerSoft) >= 4.5, "on soft danger");
             verify(contrast(Theme.text, Theme.warningSoft) >= 4.5, "on soft warning");
             verify(contrast(Theme.selectedText, Theme.selection) >= 4.5, "selected");

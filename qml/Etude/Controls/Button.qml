@@ -11,7 +11,7 @@ T.Button {
     //! The keys that do the same, shown on the button.
     property string keyCap: ""
     readonly property color foreground: !control.enabled ? Theme.muted
-        : control.highlighted ? (control.isDanger ? Theme.onDanger : Theme.onAccent)
+        : control.highlighted ? (control.isDanger ? Theme.dangerText : Theme.accentText)
         : control.isDanger ? Theme.danger : Theme.text
 
     implicitWidth: Math.max(control.implicitHeight, implicitContentWidth + leftPadding + rightPadding)
@@ -26,13 +26,17 @@ T.Button {
     Accessible.name: control.text
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
+        // From what the parts want, never from what they get: their widths depend on this one.
+        implicitWidth: (picture.visible ? picture.width : 0) + (label.visible ? label.implicitWidth : 0)
+            + (cap.visible ? cap.width : 0)
+            + control.spacing * Math.max(0, (picture.visible ? 1 : 0) + (label.visible ? 1 : 0) + (cap.visible ? 1 : 0) - 1)
         implicitHeight: row.implicitHeight
         Row {
             id: row
             anchors.centerIn: parent
             spacing: control.spacing
             Icon {
+                id: picture
                 anchors.verticalCenter: parent.verticalCenter
                 visible: control.icon.source.toString() !== ""
                 source: control.icon.source
@@ -40,6 +44,7 @@ T.Button {
                 size: control.icon.width
             }
             Text {
+                id: label
                 anchors.verticalCenter: parent.verticalCenter
                 visible: control.text !== ""
                 text: control.text

@@ -24,7 +24,7 @@ T.CheckBox {
             anchors.centerIn: parent
             visible: control.checked
             source: "qrc:/icons/check.svg"
-            color: Theme.onAccent
+            color: Theme.accentText
             size: 14
         }
         FocusRing { isShown: control.visualFocus }

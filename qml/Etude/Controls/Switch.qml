@@ -24,7 +24,7 @@ T.Switch {
             width: 14
             height: 14
             radius: 7
-            color: control.checked ? Theme.onAccent : Theme.window
+            color: control.checked ? Theme.accentText : Theme.window
         }
         FocusRing {
             isShown: control.visualFocus

@@ -10,9 +10,14 @@ T.TextArea {
     //! Without edge and ground, for text that is part of a page.
     property bool isBare: false
 
+    //! The user changed the text. (Qt has `textEdited` for one line only.)
+    signal edited(string text)
+
+    onTextChanged: if (control.activeFocus) control.edited(control.text)
+
     implicitWidth: Math.max(160, contentWidth + leftPadding + rightPadding)
-    implicitHeight: Math.max(Theme.controlHeight, contentHeight + topPadding + bottomPadding)
-    padding: control.isBare ? 2 : 8
+    implicitHeight: Math.max(control.isBare ? 0 : Theme.controlHeight, contentHeight + topPadding + bottomPadding)
+    padding: control.isBare ? 0 : 8
     color: Theme.text
     font.pixelSize: Theme.fontSize
     placeholderTextColor: Theme.muted
