@@ -44,17 +44,21 @@ Item {
         onLinkActivated: link => Qt.openUrlExternally(link)
 
         Repeater {
-            model: view.codeHeads
+            model: view.codeHeadCapacity
             delegate: Item {
                 id: head
-                required property codeHead modelData
-                y: head.modelData.y
+                required property int index
+                readonly property bool isUsed: head.index < view.codeHeads.length
+                readonly property string language: head.isUsed ? view.codeHeads[head.index].language : ""
+                readonly property int block: head.isUsed ? view.codeHeads[head.index].block : 0
+                visible: head.isUsed
+                y: head.isUsed ? view.codeHeads[head.index].y : 0
                 width: view.width
                 height: view.codeHeadHeight
                 Label {
                     x: 12
                     anchors.verticalCenter: parent.verticalCenter
-                    text: head.modelData.language === "" ? qsTr("text") : head.modelData.language
+                    text: head.language === "" ? qsTr("text") : head.language
                     font.pixelSize: Theme.smallFontSize
                     color: Theme.muted
                 }
@@ -70,7 +74,7 @@ Item {
                     icon.source: "qrc:/icons/copy.svg"
                     icon.width: 13
                     Accessible.name: qsTr("Copy the code")
-                    onClicked: reply.copyRequested(view.code(head.modelData.block))
+                    onClicked: reply.copyRequested(view.code(head.block))
                 }
                 Rectangle {
                     anchors.bottom: parent.bottom

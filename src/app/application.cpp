@@ -70,13 +70,14 @@ Application::Application(const Folders &folders)
                                                     .catalog = m_catalog,
                                                     .transport = m_transport,
                                                     .engine = m_engine});
-    m_qml.setInitialProperties({{u"workspace"_s, QVariant::fromValue(m_workspace.get())}, {u"codeFamily"_s, codeFamily()}});
+    m_qml.setInitialProperties({{u"workspace"_s, QVariant::fromValue(m_workspace.get())},
+                                {u"codeFamily"_s, codeFamily()}});
     m_qml.loadFromModule("Etude", "Main");
     if (QQuickWindow *shown = window()) {
         // Everything that a start can wait for comes after the first frame.
-        QObject::connect(shown, &QQuickWindow::frameSwapped, m_workspace.get(), [this] {
-            QTimer::singleShot(50ms, m_workspace.get(), &Workspace::settle);
-        }, Qt::SingleShotConnection);
+        QObject::connect(
+            shown, &QQuickWindow::frameSwapped, m_workspace.get(),
+            [this] { QTimer::singleShot(50ms, m_workspace.get(), &Workspace::settle); }, Qt::SingleShotConnection);
     }
 }
 

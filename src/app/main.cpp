@@ -22,9 +22,10 @@ struct Options {
     QCommandLineParser parser;
     const QCommandLineOption configDir{u"config-dir"_s, u"Keep settings and endpoints in <dir>."_s, u"dir"_s};
     const QCommandLineOption dataDir{u"data-dir"_s, u"Keep draft, history and presets in <dir>."_s, u"dir"_s};
-    const QCommandLineOption benchEvents{u"bench-events"_s, u"Append what happens, with times, as JSON lines to <file>."_s,
-                                         u"file"_s};
-    const QCommandLineOption screenshot{u"screenshot"_s, u"Save a picture of the window to <file> and leave."_s, u"file"_s};
+    const QCommandLineOption benchEvents{u"bench-events"_s,
+                                         u"Append what happens, with times, as JSON lines to <file>."_s, u"file"_s};
+    const QCommandLineOption screenshot{u"screenshot"_s, u"Save a picture of the window to <file> and leave."_s,
+                                        u"file"_s};
 
     Options()
     {
@@ -100,7 +101,8 @@ int main(int argc, char **argv)
     }
     std::unique_ptr<etude::BenchEvents> bench;
     if (options.parser.isSet(options.benchEvents))
-        bench = std::make_unique<etude::BenchEvents>(options.parser.value(options.benchEvents), *window, *application.workspace().session());
+        bench = std::make_unique<etude::BenchEvents>(options.parser.value(options.benchEvents), *window,
+                                                     *application.workspace().session());
     if (options.parser.isSet(options.screenshot))
         saveScreenshot(*window, options.parser.value(options.screenshot));
 

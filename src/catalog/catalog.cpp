@@ -54,7 +54,20 @@ QDate dateIn(const Json &row, size_t column)
 
 // The columns of a model as resources/catalog/make-catalog.py writes them.
 enum Column : size_t {
-    Id, Name, Family, Flags, Released, Updated, Context, MaxOutput, Input, Output, CachedInput, CacheWrite, Reasoning, Status
+    Id,
+    Name,
+    Family,
+    Flags,
+    Released,
+    Updated,
+    Context,
+    MaxOutput,
+    Input,
+    Output,
+    CachedInput,
+    CacheWrite,
+    Reasoning,
+    Status
 };
 enum Flag { Tools = 1, Thinks = 2, OpenWeights = 4, ImageInput = 8, StructuredKnown = 16, Structured = 32 };
 
@@ -89,8 +102,8 @@ ModelInfo modelFromRow(const Json &row, const QList<QString> &families, const Mo
 ParameterSpec parameterFromJson(const Json &json)
 {
     static const QHash<QString, ParameterSpec::Type> types{
-        {u"number"_s, ParameterSpec::Type::Number},   {u"integer"_s, ParameterSpec::Type::Integer},
-        {u"boolean"_s, ParameterSpec::Type::Boolean}, {u"enum"_s, ParameterSpec::Type::Enum},
+        {u"number"_s, ParameterSpec::Type::Number},      {u"integer"_s, ParameterSpec::Type::Integer},
+        {u"boolean"_s, ParameterSpec::Type::Boolean},    {u"enum"_s, ParameterSpec::Type::Enum},
         {u"strings"_s, ParameterSpec::Type::StringList}, {u"text"_s, ParameterSpec::Type::Text}};
     ParameterSpec spec{.name = stringAt(json, "name"),
                        .type = types.value(stringAt(json, "type"), ParameterSpec::Type::Text),
@@ -200,8 +213,9 @@ Catalog::Data::Data()
     for (const Json &page : pages) {
         const QString id = stringAt(page, "provider");
         const Json *row = rowOf.value(id);
-        addHost({.id = id, .name = stringAt(page, "name"), .endpoint = builtIn.value(id), .docs = stringAt(page, "docs")},
-                row ? (*row)[6] : nothing, page);
+        addHost(
+            {.id = id, .name = stringAt(page, "name"), .endpoint = builtIn.value(id), .docs = stringAt(page, "docs")},
+            row ? (*row)[6] : nothing, page);
     }
     for (const Json &row : hosts) {
         const QString id = textIn(row, 0);
@@ -209,7 +223,8 @@ Catalog::Data::Data()
             continue;
         addHost({.id = id,
                  .name = textIn(row, 1),
-                 .endpoint = builtIn.contains(id) ? builtIn.value(id) : endpointFromRow(row, objectAt(list, "dialects")),
+                 .endpoint =
+                     builtIn.contains(id) ? builtIn.value(id) : endpointFromRow(row, objectAt(list, "dialects")),
                  .docs = textIn(row, 5)},
                 row[6], nothing);
     }

@@ -19,7 +19,8 @@ std::string folded(const QString &text)
     // Nearly every text of the catalog, and there are 25,000.
     if (std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c < QChar(0x7F); })) {
         std::string lower(size_t(text.size()), '\0');
-        std::ranges::transform(text, lower.begin(), [](QChar c) { return char(c >= u'A' && c <= u'Z' ? c.unicode() + 32 : c.unicode()); });
+        std::ranges::transform(text, lower.begin(),
+                               [](QChar c) { return char(c >= u'A' && c <= u'Z' ? c.unicode() + 32 : c.unicode()); });
         return lower;
     }
     QString plain;
@@ -115,7 +116,8 @@ CatalogSearch::Index::Index(const QList<ModelInfo> &list)
     std::ranges::stable_sort(orders[size_t(Sort::Price)], {}, [&](int i) {
         return std::pair(price(model(i).prices.input), price(model(i).prices.output));
     });
-    std::ranges::stable_sort(orders[size_t(Sort::Context)], {}, [&](int i) { return -model(i).contextTokens.value_or(-1); });
+    std::ranges::stable_sort(orders[size_t(Sort::Context)], {},
+                             [&](int i) { return -model(i).contextTokens.value_or(-1); });
     std::ranges::stable_sort(orders[size_t(Sort::Name)], {}, [&](int i) {
         const Entry &entry = entries[size_t(i)];
         return std::string_view(m_text).substr(entry.start + entry.idSize + 1, entry.nameSize);
@@ -148,8 +150,8 @@ CatalogSearch::~CatalogSearch() = default;
 static bool passes(const ModelInfo &model, const CatalogQuery &query)
 {
     return (!query.tools || model.tools == true) && (!query.reasoning || model.reasoning == true)
-        && (!query.structuredOutput || model.structuredOutput == true) && (!query.imageInput || model.imageInput == true)
-        && (!query.openWeights || model.openWeights == true)
+        && (!query.structuredOutput || model.structuredOutput == true)
+        && (!query.imageInput || model.imageInput == true) && (!query.openWeights || model.openWeights == true)
         && (!query.free || (model.prices.input == 0.0 && model.prices.output == 0.0))
         && (!query.maxInputPrice || (model.prices.input && *model.prices.input <= *query.maxInputPrice))
         && (!query.minContext || (model.contextTokens && *model.contextTokens >= *query.minContext))

@@ -44,8 +44,7 @@ struct Error {
 [[nodiscard]] QString kindName(Error::Kind kind);
 
 //! What a fallible function returns.
-template<class T>
-using Result = std::expected<T, Error>;
+template <class T> using Result = std::expected<T, Error>;
 
 //! Short for the commonest failure value: `return failure(Error::Kind::File, tr("…"))`.
 [[nodiscard]] inline std::unexpected<Error> failure(Error::Kind kind, QString words)

@@ -31,8 +31,8 @@ enum class FinishReason { Stop, Length, ToolCalls, ContentFilter, Error };
 
 //! How a run ended; exactly one of these, whatever happened.
 enum class EndState {
-    Finished,       //!< stopped by the model
-    CutAtLimit,     //!< cut at max tokens
+    Finished,   //!< stopped by the model
+    CutAtLimit, //!< cut at max tokens
     StoppedByUser,
     ErrorInStream,  //!< the host reported an error after the answer had begun
     ConnectionLost, //!< the stream ended before the answer did
@@ -79,7 +79,8 @@ struct IdentityDelta {
 struct RestartDelta {
     bool operator==(const RestartDelta &) const = default;
 };
-using Delta = std::variant<TextDelta, ReasoningDelta, ToolCallDelta, UsageDelta, FinishDelta, IdentityDelta, RestartDelta>;
+using Delta =
+    std::variant<TextDelta, ReasoningDelta, ToolCallDelta, UsageDelta, FinishDelta, IdentityDelta, RestartDelta>;
 
 //! The sum of the deltas so far.
 struct Reply {

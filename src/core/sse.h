@@ -41,8 +41,8 @@ private:
     void dispatch(QList<SseEvent> &events);
 
     std::optional<std::chrono::milliseconds> m_retry;
-    QByteArray m_id;        //!< the last event ID string: that of the last dispatch
-    QByteArray m_idBuffer;  //!< what the next dispatch makes of it
+    QByteArray m_id;       //!< the last event ID string: that of the last dispatch
+    QByteArray m_idBuffer; //!< what the next dispatch makes of it
     QByteArray m_type;
     QByteArray m_data;
     bool m_hasData = false; //!< tells `data:` with nothing in it from no `data` at all

@@ -76,8 +76,9 @@ void appendToolResult(Json &messages, const Message &message, bool goesOn)
 {
     if (!goesOn)
         messages.push_back({{"role", "user"}, {"content", Json::array()}});
-    messages.back()["content"].push_back(
-        {{"type", "tool_result"}, {"tool_use_id", toJson(message.toolCallId)}, {"content", toJson(message.text)}});
+    messages.back()["content"].push_back({{"type", "tool_result"},
+                                          {"tool_use_id", toJson(message.toolCallId)},
+                                          {"content", toJson(message.text)}});
 }
 
 Json messagesOf(const Prompt &prompt)

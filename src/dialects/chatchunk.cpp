@@ -36,13 +36,22 @@ int hexDigit(char c)
 char unescaped(char c)
 {
     switch (c) {
-    case '"': case '\\': case '/': return c;
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    default: return 0;
+    case '"':
+    case '\\':
+    case '/':
+        return c;
+    case 'b':
+        return '\b';
+    case 'f':
+        return '\f';
+    case 'n':
+        return '\n';
+    case 'r':
+        return '\r';
+    case 't':
+        return '\t';
+    default:
+        return 0;
     }
 }
 
@@ -85,14 +94,15 @@ private:
         bool hasDelta = false;
         bool hasFinish = false;
         return object([&](QByteArrayView key) {
-            if (key == "delta")
-                return !std::exchange(hasDelta, true) && delta(chunk);
-            if (key == "finish_reason")
-                return !std::exchange(hasFinish, true) && nullOrNothing();
-            if (key == "message" || key == "usage" || key == "error")
-                return null();
-            return value(0);
-        }) && hasDelta;
+                   if (key == "delta")
+                       return !std::exchange(hasDelta, true) && delta(chunk);
+                   if (key == "finish_reason")
+                       return !std::exchange(hasFinish, true) && nullOrNothing();
+                   if (key == "message" || key == "usage" || key == "error")
+                       return null();
+                   return value(0);
+               })
+            && hasDelta;
     }
 
     bool delta(ChatChunk &chunk)
@@ -112,8 +122,7 @@ private:
         });
     }
 
-    template<class Member>
-    bool object(Member member)
+    template <class Member> bool object(Member member)
     {
         if (!take('{'))
             return false;
@@ -128,8 +137,7 @@ private:
         return take('}');
     }
 
-    template<class Entry>
-    bool array(Entry entry)
+    template <class Entry> bool array(Entry entry)
     {
         if (!take('['))
             return false;
@@ -207,7 +215,8 @@ private:
 
     bool word(QByteArrayView expected)
     {
-        if (m_end - m_at < expected.size() || std::memcmp(m_at, expected.data(), static_cast<size_t>(expected.size())) != 0)
+        if (m_end - m_at < expected.size()
+            || std::memcmp(m_at, expected.data(), static_cast<size_t>(expected.size())) != 0)
             return false;
         m_at += expected.size();
         return true;

@@ -119,9 +119,11 @@ Result<void> Decoder::feedDocument(const Json &document, QList<Delta> &deltas)
         if (isErrorDocument(object))
             return std::unexpected(providerError(object));
         const QString message = errorMessage(object);
-        return failure(Error::Kind::Protocol,
-                       message.isEmpty() ? tr("The host sent a JSON document that holds no answer of this protocol.")
-                                         : tr("The host sent a JSON document that holds no answer of this protocol: %1").arg(message));
+        return failure(
+            Error::Kind::Protocol,
+            message.isEmpty()
+                ? tr("The host sent a JSON document that holds no answer of this protocol.")
+                : tr("The host sent a JSON document that holds no answer of this protocol: %1").arg(message));
     }
     setFinished();
     setAtEnd();

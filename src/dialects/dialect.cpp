@@ -125,7 +125,8 @@ HttpRequest Protocol::modelsRequest(const Endpoint &endpoint) const
 {
     const auto path = endpoint.paths.find(u"models"_s);
     HttpRequest request{.method = u"GET"_s,
-                        .url = endpointUrl(endpoint, path == endpoint.paths.end() ? defaultModelsPath() : path->second)};
+                        .url =
+                            endpointUrl(endpoint, path == endpoint.paths.end() ? defaultModelsPath() : path->second)};
     request.headers = {{.name = u"Accept"_s, .value = u"application/json"_s}};
     request.headers += ownHeaders();
     // A GET has no body for the key; the hosts that want it there take a bearer token just as well.
@@ -148,12 +149,15 @@ Result<HttpRequest> Protocol::countRequest(const Prompt &prompt, const Endpoint 
     Result<HttpRequest> request = chatRequest(counted, endpoint);
     if (!request)
         return request;
-    request->url = endpointUrl(endpoint, path == endpoint.paths.end() ? chatPath(endpoint, *this) + countSuffix() : path->second);
+    request->url =
+        endpointUrl(endpoint, path == endpoint.paths.end() ? chatPath(endpoint, *this) + countSuffix() : path->second);
     // Only what is counted: some hosts refuse `max_tokens` and the like here.
     Json body = Json::object();
     for (auto &[name, value] : request->body.items()) {
-        static constexpr std::array<std::string_view, 8> counts{"model", "model_id", "system", "messages", "instructions", "input", "tools", "thinking"};
-        if (name == request->secretMember.toStdString() || std::ranges::find(counts, std::string_view(name)) != counts.end())
+        static constexpr std::array<std::string_view, 8> counts{"model",        "model_id", "system", "messages",
+                                                                "instructions", "input",    "tools",  "thinking"};
+        if (name == request->secretMember.toStdString()
+            || std::ranges::find(counts, std::string_view(name)) != counts.end())
             body[name] = std::move(value);
     }
     request->body = std::move(body);
@@ -201,7 +205,8 @@ Result<HttpRequest> Protocol::requestWith(Json body, const Prompt &prompt, const
     if (!prompt.tools.is_null() && !prompt.tools.is_array())
         return failure(Error::Kind::Invalid, tr("The tools are no list: write them as [ { \"name\": … } ]."));
 
-    HttpRequest request{.url = endpointUrl(endpoint, chatPath(endpoint, *this)), .secretMember = secretMemberOf(endpoint)};
+    HttpRequest request{.url = endpointUrl(endpoint, chatPath(endpoint, *this)),
+                        .secretMember = secretMemberOf(endpoint)};
     request.body = Json::object();
     if (!request.secretMember.isEmpty())
         request.body[request.secretMember.toStdString()] = toJson(secretMark(endpoint.keyVariable));
@@ -243,7 +248,8 @@ bool hasTools(const Prompt &prompt)
 
 bool isEmptyTurn(const Message &message)
 {
-    return message.text.isEmpty() && message.images.isEmpty() && message.toolCalls.isEmpty() && message.toolCallId.isEmpty();
+    return message.text.isEmpty() && message.images.isEmpty() && message.toolCalls.isEmpty()
+        && message.toolCallId.isEmpty();
 }
 
 void setAt(Json &body, const char *object, const char *name, Json value)

@@ -46,9 +46,11 @@ QString firstWithText(std::initializer_list<QString> candidates)
 //! The title of a web page, else a word for it: never the page itself.
 QString pageWords(const QByteArray &page)
 {
-    static const QRegularExpression title(u"<title[^>]*>(.*?)</title"_s, QRegularExpression::CaseInsensitiveOption
+    static const QRegularExpression title(u"<title[^>]*>(.*?)</title"_s,
+                                          QRegularExpression::CaseInsensitiveOption
                                               | QRegularExpression::DotMatchesEverythingOption);
-    const QString words = title.match(textFromUtf8(page.first(std::min<qsizetype>(page.size(), 64 * 1024)))).captured(1);
+    const QString words =
+        title.match(textFromUtf8(page.first(std::min<qsizetype>(page.size(), 64 * 1024)))).captured(1);
     return words.trimmed().isEmpty() ? tr("a web page in place of an answer") : words.simplified();
 }
 

@@ -97,8 +97,9 @@ Result<void> Inflater::begin(const std::function<Result<void>(QByteArrayView)> &
     else if (bytes.size() >= 2 && canBePacked && m_encoding == "deflate")
         window = isZlib(bytes) ? gzipOrZlibWindow : rawWindow;
     else if (canBePacked && (m_encoding == "br" || m_encoding == "zstd"))
-        return failure(Error::Kind::Protocol,
-                       tr("The answer is compressed with \"%1\", which nobody asked for.").arg(QString::fromLatin1(m_encoding)));
+        return failure(
+            Error::Kind::Protocol,
+            tr("The answer is compressed with \"%1\", which nobody asked for.").arg(QString::fromLatin1(m_encoding)));
     if (window == 0) {
         m_coding = Coding::Plain;
         return take(bytes);

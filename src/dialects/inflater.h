@@ -32,7 +32,8 @@ private:
     struct Stream;
 
     [[nodiscard]] Result<void> begin(const std::function<Result<void>(QByteArrayView)> &take, bool isLast);
-    [[nodiscard]] Result<void> inflatePiece(QByteArrayView bytes, const std::function<Result<void>(QByteArrayView)> &take);
+    [[nodiscard]] Result<void> inflatePiece(QByteArrayView bytes,
+                                            const std::function<Result<void>(QByteArrayView)> &take);
 
     QByteArray m_encoding;
     Coding m_coding = Coding::Undecided;

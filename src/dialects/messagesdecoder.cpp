@@ -67,7 +67,8 @@ void MessagesDecoder::startBlock(qint64 index, const Json &content, QList<Delta>
     if (type == "text"_L1) {
         takeText({.item = openBlock(index, Kind::Text).item}, stringAt(content, "text"), Way::Append, deltas);
     } else if (type == "thinking"_L1) {
-        takeReasoning({.item = openBlock(index, Kind::Thinking).item}, stringAt(content, "thinking"), Way::Append, deltas);
+        takeReasoning({.item = openBlock(index, Kind::Thinking).item}, stringAt(content, "thinking"), Way::Append,
+                      deltas);
     } else if (type == "tool_use"_L1) {
         Block &block = openBlock(index, Kind::Call);
         if (const Json &input = objectAt(content, "input"); !input.empty())

@@ -184,13 +184,16 @@ std::optional<bool> firstKnown(std::initializer_list<std::optional<bool>> values
 
 void readAbilities(const Json &entry, ModelInfo &model)
 {
-    model.tools = firstKnown({ability(entry, {"tools"_L1, "tool_use"_L1, "function_calling"_L1, "trained_for_tool_use"_L1}),
-                              boolAt(entry, "tool_call"), boolAt(entry, "supports_tools")});
+    model.tools =
+        firstKnown({ability(entry, {"tools"_L1, "tool_use"_L1, "function_calling"_L1, "trained_for_tool_use"_L1}),
+                    boolAt(entry, "tool_call"), boolAt(entry, "supports_tools")});
     model.reasoning = firstKnown({ability(entry, {"reasoning"_L1, "thinking"_L1}), boolAt(entry, "supports_reasoning"),
                                   boolAt(entry, "reasoning")});
-    model.structuredOutput = firstKnown({ability(entry, {"structured_outputs"_L1, "structured_output"_L1, "json_schema"_L1}),
-                                         boolAt(entry, "structured_output")});
-    model.imageInput = firstKnown({ability(entry, {"vision"_L1, "image_input"_L1}), boolAt(entry, "supports_image_in")});
+    model.structuredOutput =
+        firstKnown({ability(entry, {"structured_outputs"_L1, "structured_output"_L1, "json_schema"_L1}),
+                    boolAt(entry, "structured_output")});
+    model.imageInput =
+        firstKnown({ability(entry, {"vision"_L1, "image_input"_L1}), boolAt(entry, "supports_image_in")});
     if (const Json &modalities = listAt(objectAt(entry, "architecture"), "input_modalities"); !modalities.empty())
         model.imageInput = hasWord(modalities, {"image"_L1});
     else if (const Json &other = listAt(objectAt(entry, "modalities"), "input"); !other.empty())
@@ -206,9 +209,10 @@ void readAbilities(const Json &entry, ModelInfo &model)
 //! Embeddings, speech and images cannot chat: by what the list says of them, never by the name.
 bool canChat(const Json &entry)
 {
-    static const QSet<QString> others{u"embedding"_s, u"embeddings"_s, u"rerank"_s, u"reranker"_s, u"moderation"_s,
-                                      u"image"_s, u"images"_s, u"audio"_s, u"speech"_s, u"transcribe"_s, u"transcription"_s,
-                                      u"tts"_s, u"stt"_s, u"video"_s, u"music"_s, u"ocr"_s, u"document"_s};
+    static const QSet<QString> others{u"embedding"_s,     u"embeddings"_s, u"rerank"_s, u"reranker"_s, u"moderation"_s,
+                                      u"image"_s,         u"images"_s,     u"audio"_s,  u"speech"_s,   u"transcribe"_s,
+                                      u"transcription"_s, u"tts"_s,        u"stt"_s,    u"video"_s,    u"music"_s,
+                                      u"ocr"_s,           u"document"_s};
     if (others.contains(stringAt(entry, "type").toLower()))
         return false;
     if (boolAt(objectAt(entry, "capabilities"), "completion_chat") == false)
@@ -258,8 +262,9 @@ ModelInfo modelOf(const Json &entry, const QList<ParameterSpec> &known)
     if (model.description.isEmpty())
         model.description = firstText(metadata, {"description"});
     for (const auto &count :
-         {firstLimit(entry, {"context_length", "context_window", "contextLength", "context_size", "max_context_length",
-                             "max_model_len", "max_input_tokens"}),
+         {firstLimit(entry,
+                     {"context_length", "context_window", "contextLength", "context_size", "max_context_length",
+                      "max_model_len", "max_input_tokens"}),
           firstLimit(metadata, {"context_length"}), firstLimit(info, {"contextLength"}), firstLimit(limit, {"context"}),
           firstLimit(topProvider, {"context_length"}), firstLimit(meta, {"n_ctx", "n_ctx_train"})}) {
         if (!model.contextTokens)
@@ -276,8 +281,9 @@ ModelInfo modelOf(const Json &entry, const QList<ParameterSpec> &known)
     readAbilities(entry, model);
     readParameters(entry, known, model);
     // `created` is no release date: at vLLM it is now, at Ollama the time of the last change.
-    model.released = QDate::fromString(stringAt(entry, "created_at").first(
-                                           std::min<qsizetype>(10, stringAt(entry, "created_at").size())), Qt::ISODate);
+    model.released = QDate::fromString(
+        stringAt(entry, "created_at").first(std::min<qsizetype>(10, stringAt(entry, "created_at").size())),
+        Qt::ISODate);
     const Json *deprecation = member(entry, "deprecation");
     if (boolAt(entry, "deprecated").value_or(false) || (deprecation && !deprecation->is_null()))
         model.status = u"deprecated"_s;
@@ -317,8 +323,9 @@ Result<QList<ModelInfo>> parseModelList(const QByteArray &body, const QList<Para
         if (isErrorDocument(*document))
             return std::unexpected(providerError(*document));
         return failure(Error::Kind::Protocol,
-                       QCoreApplication::translate("Dialects", "The host answered with something that is no list of models: "
-                                                               "type the model's id instead."));
+                       QCoreApplication::translate("Dialects",
+                                                   "The host answered with something that is no list of models: "
+                                                   "type the model's id instead."));
     }
     QList<ModelInfo> models;
     QSet<QString> ids;

@@ -23,8 +23,9 @@ protected:
             return std::unexpected(providerError(object));
         if (status == "processing"_L1) {
             return failure(Error::Kind::Protocol,
-                           QCoreApplication::translate("Dialects", "The answer is not ready, and ModelsLab documents no "
-                                                                   "way to fetch it later: send the request again."));
+                           QCoreApplication::translate("Dialects",
+                                                       "The answer is not ready, and ModelsLab documents no "
+                                                       "way to fetch it later: send the request again."));
         }
         if (status != "success"_L1)
             return false;

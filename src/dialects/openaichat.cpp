@@ -45,10 +45,10 @@ Json messageOf(const Message &message)
     if (message.text.isEmpty() && message.images.isEmpty())
         json["content"] = nullptr;
     for (const ToolCall &call : message.toolCalls) {
-        json["tool_calls"].push_back(
-            {{"id", toJson(call.id)},
-             {"type", "function"},
-             {"function", {{"name", toJson(call.name)}, {"arguments", toJson(call.arguments)}}}});
+        json["tool_calls"].push_back({{"id", toJson(call.id)},
+                                      {"type", "function"},
+                                      {"function",
+                                       {{"name", toJson(call.name)}, {"arguments", toJson(call.arguments)}}}});
     }
     return json;
 }
@@ -119,9 +119,9 @@ Auth OpenAiChat::defaultAuth() const
 QList<ParameterSpec> OpenAiChat::parameters() const
 {
     return parameterSpecs({"temperature"_L1, "top_p"_L1, "max_tokens"_L1, "stop"_L1, "seed"_L1, "frequency_penalty"_L1,
-                           "presence_penalty"_L1, "reasoning_effort"_L1, "top_k"_L1, "min_p"_L1, "repetition_penalty"_L1,
-                           "enable_thinking"_L1, "thinking_budget"_L1, "verbosity"_L1, "logprobs"_L1, "top_logprobs"_L1,
-                           "parallel_tool_calls"_L1, "service_tier"_L1});
+                           "presence_penalty"_L1, "reasoning_effort"_L1, "top_k"_L1, "min_p"_L1,
+                           "repetition_penalty"_L1, "enable_thinking"_L1, "thinking_budget"_L1, "verbosity"_L1,
+                           "logprobs"_L1, "top_logprobs"_L1, "parallel_tool_calls"_L1, "service_tier"_L1});
 }
 
 std::span<const ParameterRule> OpenAiChat::parameterRules() const

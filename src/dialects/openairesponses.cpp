@@ -88,8 +88,9 @@ public:
     Auth defaultAuth() const override { return {.kind = Auth::Kind::Bearer}; }
     QList<ParameterSpec> parameters() const override
     {
-        return parameterSpecs({"temperature"_L1, "top_p"_L1, "max_tokens"_L1, "reasoning_effort"_L1, "reasoning_summary"_L1,
-                               "verbosity"_L1, "top_logprobs"_L1, "parallel_tool_calls"_L1, "service_tier"_L1});
+        return parameterSpecs({"temperature"_L1, "top_p"_L1, "max_tokens"_L1, "reasoning_effort"_L1,
+                               "reasoning_summary"_L1, "verbosity"_L1, "top_logprobs"_L1, "parallel_tool_calls"_L1,
+                               "service_tier"_L1});
     }
     Result<HttpRequest> chatRequest(const Prompt &composed, const Endpoint &endpoint) const override
     {

@@ -79,7 +79,8 @@ std::optional<std::chrono::seconds> retryAfterOf(const Headers &headers, const Q
 
 QString requestIdOf(const Headers &headers)
 {
-    for (const char *name : {"x-request-id", "request-id", "x-router-request-id", "x-generation-id", "x-inference-id"}) {
+    for (const char *name :
+         {"x-request-id", "request-id", "x-router-request-id", "x-generation-id", "x-inference-id"}) {
         if (const QByteArray value = headerValue(headers, name); !value.isEmpty())
             return QString::fromUtf8(value);
     }

@@ -108,11 +108,12 @@ void ResponsesDecoder::readDelta(const Json &event, const QString &type, QList<D
         const PartKey key{.item = itemOf(event, id, Kind::Message), .part = partNumber(event, "content_index")};
         takeText(key, words(whole), way, deltas);
     } else if (type.startsWith("response.reasoning_text."_L1)) {
-        const PartKey key{.item = itemOf(event, id, Kind::Reasoning), .rank = rawRank,
-                          .part = partNumber(event, "content_index")};
+        const PartKey key{
+            .item = itemOf(event, id, Kind::Reasoning), .rank = rawRank, .part = partNumber(event, "content_index")};
         takeReasoning(key, words("text"), way, deltas);
     } else if (type.startsWith("response.reasoning_summary_text."_L1)) {
-        const PartKey key{.item = itemOf(event, id, Kind::Reasoning), .rank = summaryRank,
+        const PartKey key{.item = itemOf(event, id, Kind::Reasoning),
+                          .rank = summaryRank,
                           .part = partNumber(event, "summary_index")};
         takeReasoning(key, words("text"), way, deltas);
     } else if (type.startsWith("response.function_call_arguments."_L1)) {
@@ -135,7 +136,8 @@ void ResponsesDecoder::readPart(const Json &event, const QString &type, QList<De
         takeReasoning({.item = itemOf(event, id, Kind::Reasoning), .rank = rawRank, .part = content},
                       stringAt(part, "text"), Way::Fill, deltas);
     } else if (kind == "summary_text"_L1 || type.startsWith("response.reasoning_summary_part."_L1)) {
-        takeReasoning({.item = itemOf(event, id, Kind::Reasoning), .rank = summaryRank,
+        takeReasoning({.item = itemOf(event, id, Kind::Reasoning),
+                       .rank = summaryRank,
                        .part = partNumber(event, "summary_index")},
                       stringAt(part, "text"), Way::Fill, deltas);
     }

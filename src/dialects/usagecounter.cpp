@@ -9,8 +9,7 @@ namespace etude {
 namespace {
 
 //! "The last one wins, but a later 0 or null does not replace a count above 0." A negative count is none.
-template<class T>
-void keep(std::optional<T> &known, const std::optional<T> &latest)
+template <class T> void keep(std::optional<T> &known, const std::optional<T> &latest)
 {
     if (!latest || *latest < 0 || (*latest == 0 && known.value_or(0) > 0))
         return;
@@ -47,17 +46,18 @@ void UsageCounter::take(const Json &usage)
     keep(m_output, firstCount({integerAt(usage, "completion_tokens"), integerAt(usage, "output_tokens")}));
     keep(m_total, integerAt(usage, "total_tokens"));
     const Json &outputDetails = objectAt(usage, "output_tokens_details");
-    keep(m_reasoning, firstCount({integerAt(objectAt(usage, "completion_tokens_details"), "reasoning_tokens"),
-                                  integerAt(outputDetails, "reasoning_tokens"),
-                                  integerAt(outputDetails, "thinking_tokens")}));
+    keep(m_reasoning,
+         firstCount({integerAt(objectAt(usage, "completion_tokens_details"), "reasoning_tokens"),
+                     integerAt(outputDetails, "reasoning_tokens"), integerAt(outputDetails, "thinking_tokens")}));
     if (m_rules == Rules::Messages) {
         keep(m_cached, integerAt(usage, "cache_read_input_tokens"));
         keep(m_cacheWrite, integerAt(usage, "cache_creation_input_tokens"));
     } else {
-        keep(m_cached, firstCount({integerAt(objectAt(usage, "prompt_tokens_details"), "cached_tokens"),
-                                   integerAt(objectAt(usage, "input_tokens_details"), "cached_tokens"),
-                                   integerAt(usage, "prompt_cache_hit_tokens"), integerAt(usage, "cached_tokens"),
-                                   integerAt(usage, "num_cached_tokens")}));
+        keep(m_cached,
+             firstCount({integerAt(objectAt(usage, "prompt_tokens_details"), "cached_tokens"),
+                         integerAt(objectAt(usage, "input_tokens_details"), "cached_tokens"),
+                         integerAt(usage, "prompt_cache_hit_tokens"), integerAt(usage, "cached_tokens"),
+                         integerAt(usage, "num_cached_tokens")}));
     }
     takeUsd(numberAt(usage, "cost"));
     takeUsd(numberAt(usage, "estimated_cost"));

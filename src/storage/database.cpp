@@ -30,7 +30,8 @@ Result<void> makePrivate(const QString &path)
     QDir().mkpath(QFileInfo(path).absolutePath()); // opening fails where this did
     QFile file(path);
     // Never one that another Etude made meanwhile.
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.exists())
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file.exists())
         return {};
     return failure(Error::Kind::File,
                    Words::tr("The file “%1” could not be made (%2): check the free space and the rights to its folder.")

@@ -30,8 +30,7 @@ public:
 
     //! Does `work`, which calls `run` and returns a `Result`, on the open file; once more on a new one where the file
     //! turns out to be broken.
-    template<std::invocable F>
-    [[nodiscard]] std::invoke_result_t<F> read(F work)
+    template <std::invocable F> [[nodiscard]] std::invoke_result_t<F> read(F work)
     {
         if (const Result<void> opened = open(); !opened)
             return std::unexpected(opened.error());
@@ -45,8 +44,7 @@ public:
     }
 
     //! The same in one transaction: all of it happens, or nothing does.
-    template<std::invocable F>
-    [[nodiscard]] std::invoke_result_t<F> write(F work)
+    template <std::invocable F> [[nodiscard]] std::invoke_result_t<F> write(F work)
     {
         return read([&]() -> std::invoke_result_t<F> {
             if (const Result<void> begun = begin(); !begun)

@@ -65,7 +65,8 @@ QString idFromName(const QString &name)
 //! The header in which a key stands in plain text, or none.
 const Header *headerWithPlainKey(const Endpoint &endpoint)
 {
-    const QStringList names{u"authorization"_s, u"proxy-authorization"_s, u"x-api-key"_s, u"api-key"_s, u"x-goog-api-key"_s};
+    const QStringList names{u"authorization"_s, u"proxy-authorization"_s, u"x-api-key"_s, u"api-key"_s,
+                            u"x-goog-api-key"_s};
     const auto found = std::ranges::find_if(endpoint.headers, [&](const Header &header) {
         return names.contains(header.name.trimmed(), Qt::CaseInsensitive)
             && std::ranges::none_of(secretPieces(header.value), &SecretPiece::isVariable);
@@ -138,9 +139,11 @@ Result<Endpoint> Endpoints::save(Endpoint endpoint)
     if (endpoint.name.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, Words::tr("The endpoint has no name: give it one."));
     if (const Header *header = headerWithPlainKey(endpoint))
-        return failure(Error::Kind::Invalid,
-                       Words::tr("The header “%1” holds a key in plain text, which Etude does not save: write ${VARIABLE} "
-                                 "and set that environment variable.").arg(header->name));
+        return failure(
+            Error::Kind::Invalid,
+            Words::tr("The header “%1” holds a key in plain text, which Etude does not save: write ${VARIABLE} "
+                      "and set that environment variable.")
+                .arg(header->name));
     const auto isTaken = [this](const QString &id) { return std::ranges::contains(m_all, id, &Endpoint::id); };
     if (endpoint.id.isEmpty()) {
         const QString base = idFromName(endpoint.name);
@@ -168,7 +171,8 @@ Result<void> Endpoints::remove(const QString &id)
     QList<Endpoint> all = m_all;
     const auto found = std::ranges::find(all, id, &Endpoint::id);
     if (found == all.end())
-        return failure(Error::Kind::Invalid, Words::tr("There is no endpoint “%1”: look at the list for its id.").arg(id));
+        return failure(Error::Kind::Invalid,
+                       Words::tr("There is no endpoint “%1”: look at the list for its id.").arg(id));
     if (const Endpoint *shipped = builtIn(id))
         *found = *shipped;
     else

@@ -34,9 +34,10 @@ Result<QByteArray> readFile(const QString &path)
     const bool isOpen = file.open(QIODevice::ReadOnly);
     const QByteArray bytes = isOpen ? file.readAll() : QByteArray();
     if (!isOpen || file.error() != QFileDevice::NoError)
-        return failure(Error::Kind::File,
-                       Words::tr("The file “%1” could not be read (%2): check that it is there and that you may read it.")
-                           .arg(path, file.errorString()));
+        return failure(
+            Error::Kind::File,
+            Words::tr("The file “%1” could not be read (%2): check that it is there and that you may read it.")
+                .arg(path, file.errorString()));
     return bytes;
 }
 
@@ -52,9 +53,10 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
         if (file.commit())
             return {};
     }
-    return failure(Error::Kind::File,
-                   Words::tr("The file “%1” could not be written (%2): check the free space and the rights to its folder.")
-                       .arg(path, file.errorString()));
+    return failure(
+        Error::Kind::File,
+        Words::tr("The file “%1” could not be written (%2): check the free space and the rights to its folder.")
+            .arg(path, file.errorString()));
 }
 
 Result<QString> keepAside(const QString &path)

@@ -33,15 +33,17 @@ int schemaOnDisk(const QString &path)
 
 QString newerNotice(const QString &path)
 {
-    return Words::tr("The file “%1” was saved by a newer Etude and is left unchanged: update Etude to save changes.").arg(path);
+    return Words::tr("The file “%1” was saved by a newer Etude and is left unchanged: update Etude to save changes.")
+        .arg(path);
 }
 
 JsonFile setAside(const QString &path, const QString &reason)
 {
     JsonFile file;
     if (const Result<QString> kept = keepAside(path)) {
-        file.notice = Words::tr("The file “%1” could not be understood (%2) and was kept as “%3”; Etude begins with a new one.")
-                          .arg(path, reason, QFileInfo(*kept).fileName());
+        file.notice =
+            Words::tr("The file “%1” could not be understood (%2) and was kept as “%3”; Etude begins with a new one.")
+                .arg(path, reason, QFileInfo(*kept).fileName());
     } else {
         file.notice = kept.error().words;
         file.isReadOnly = true;

@@ -52,7 +52,8 @@ QString nameIn(const Result<Json> &preset, const QString &path)
 QString pathOf(const Folders &folders, const QString &name)
 {
     const QStringList paths = presetFiles(folders);
-    const auto found = std::ranges::find_if(paths, [&](const QString &path) { return nameIn(readPreset(path), path) == name; });
+    const auto found =
+        std::ranges::find_if(paths, [&](const QString &path) { return nameIn(readPreset(path), path) == name; });
     return found == paths.end() ? QString() : *found;
 }
 
@@ -61,7 +62,8 @@ QString fileNameFor(const QString &name)
 {
     QString file;
     for (const QChar c : name.simplified().left(80)) {
-        const bool isForbidden = c.category() == QChar::Other_Control || c.isSurrogate() || u"/\\:*?\"<>|"_s.contains(c);
+        const bool isForbidden =
+            c.category() == QChar::Other_Control || c.isSurrogate() || u"/\\:*?\"<>|"_s.contains(c);
         file += isForbidden ? QChar(u'_') : c;
     }
     // A dot in front hides a file; Windows drops dots and spaces at the end.
@@ -71,7 +73,8 @@ QString fileNameFor(const QString &name)
         file.chop(1);
     static const QStringList devices{u"con"_s, u"prn"_s, u"aux"_s, u"nul"_s};
     const QString stem = file.section(u'.', 0, 0).toLower();
-    const bool isPort = stem.size() == 4 && (stem.startsWith("com"_L1) || stem.startsWith("lpt"_L1)) && stem.back().isDigit();
+    const bool isPort =
+        stem.size() == 4 && (stem.startsWith("com"_L1) || stem.startsWith("lpt"_L1)) && stem.back().isDigit();
     if (file.isEmpty() || devices.contains(stem) || isPort)
         file.prepend(u'_');
     return file;
@@ -100,16 +103,19 @@ QList<QString> presetNames(const Folders &folders)
 
 Result<Preset> loadPreset(const Folders &folders, const QString &nameOrPath)
 {
-    const bool looksLikePath = nameOrPath.contains(u'/') || nameOrPath.contains(QDir::separator()) || nameOrPath.endsWith(".json"_L1);
+    const bool looksLikePath =
+        nameOrPath.contains(u'/') || nameOrPath.contains(QDir::separator()) || nameOrPath.endsWith(".json"_L1);
     const QString path = looksLikePath && QFile::exists(nameOrPath) ? nameOrPath : pathOf(folders, nameOrPath);
     if (path.isEmpty())
-        return failure(Error::Kind::File, Words::tr("There is no preset “%1”: look at the list for its name.").arg(nameOrPath));
+        return failure(Error::Kind::File,
+                       Words::tr("There is no preset “%1”: look at the list for its name.").arg(nameOrPath));
     const Result<Json> json = readPreset(path);
     if (!json)
         return std::unexpected(json.error());
     Result<Prompt> prompt = promptFromJson(*json);
     if (!prompt)
-        return failure(Error::Kind::File, Words::tr("The preset “%1” cannot be used: %2").arg(path, prompt.error().words));
+        return failure(Error::Kind::File,
+                       Words::tr("The preset “%1” cannot be used: %2").arg(path, prompt.error().words));
     return Preset{.name = nameIn(json, path), .endpoint = stringAt(*json, "endpoint"), .prompt = *std::move(prompt)};
 }
 

@@ -93,13 +93,15 @@ Result<qint64> Runs::save(const SavedRun &run)
     Database &database = d->database;
     const QString document = QString::fromUtf8(jsonText(documentOf(run)));
     return database.write([&]() -> Result<qint64> {
-        Result<QSqlQuery> saved = database.run(
-            u"INSERT INTO runs (id, started_at, title, endpoint, model, end_state, document) VALUES (?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (id) DO UPDATE SET started_at = excluded.started_at, title = excluded.title,"
-            " endpoint = excluded.endpoint, model = excluded.model, end_state = excluded.end_state,"
-            " document = excluded.document RETURNING id"_s,
-            {run.id == 0 ? QVariant() : QVariant(run.id), run.startedAt.toMSecsSinceEpoch(), notNull(run.title),
-             notNull(run.endpoint), notNull(run.prompt.model), notNull(run.endState), document});
+        Result<QSqlQuery> saved =
+            database.run(u"INSERT INTO runs (id, started_at, title, endpoint, model, end_state, document) VALUES (?, "
+                         u"?, ?, ?, ?, ?, ?)"
+                         " ON CONFLICT (id) DO UPDATE SET started_at = excluded.started_at, title = excluded.title,"
+                         " endpoint = excluded.endpoint, model = excluded.model, end_state = excluded.end_state,"
+                         " document = excluded.document RETURNING id"_s,
+                         {run.id == 0 ? QVariant() : QVariant(run.id), run.startedAt.toMSecsSinceEpoch(),
+                          notNull(run.title), notNull(run.endpoint), notNull(run.prompt.model), notNull(run.endState),
+                          document});
         if (!saved)
             return std::unexpected(saved.error());
         const qint64 id = saved->next() ? saved->value(0).toLongLong() : 0;
@@ -122,7 +124,8 @@ Result<SavedRun> Runs::load(qint64 id)
         if (!row)
             return std::unexpected(row.error());
         if (!row->next())
-            return failure(Error::Kind::File, Words::tr("There is no run %1 in the history: it may have been deleted.").arg(id));
+            return failure(Error::Kind::File,
+                           Words::tr("There is no run %1 in the history: it may have been deleted.").arg(id));
         SavedRun run{.id = id,
                      .startedAt = timeFrom(row->value(0)),
                      .title = row->value(1).toString(),
@@ -131,7 +134,9 @@ Result<SavedRun> Runs::load(qint64 id)
         const Result<Json> document = parseJson(row->value(4).toString());
         const Result<void> read = document ? readDocument(*document, run) : std::unexpected(document.error());
         if (!read)
-            return failure(Error::Kind::File, Words::tr("Run %1 of the history cannot be read: %2").arg(QString::number(id), read.error().words));
+            return failure(
+                Error::Kind::File,
+                Words::tr("Run %1 of the history cannot be read: %2").arg(QString::number(id), read.error().words));
         return run;
     });
 }

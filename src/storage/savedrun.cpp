@@ -9,12 +9,13 @@ namespace etude {
 
 namespace {
 
-constexpr std::array counts{std::pair("input_tokens", &Usage::inputTokens), std::pair("output_tokens", &Usage::outputTokens),
+constexpr std::array counts{std::pair("input_tokens", &Usage::inputTokens),
+                            std::pair("output_tokens", &Usage::outputTokens),
                             std::pair("reasoning_tokens", &Usage::reasoningTokens),
                             std::pair("cached_input_tokens", &Usage::cachedInputTokens)};
 
-constexpr std::array reasons{FinishReason::Stop, FinishReason::Length, FinishReason::ToolCalls, FinishReason::ContentFilter,
-                             FinishReason::Error};
+constexpr std::array reasons{FinishReason::Stop, FinishReason::Length, FinishReason::ToolCalls,
+                             FinishReason::ContentFilter, FinishReason::Error};
 
 Json replyJson(const Reply &reply)
 {
@@ -22,8 +23,9 @@ Json replyJson(const Reply &reply)
     if (!reply.reasoning.isEmpty())
         json["reasoning"] = toJson(reply.reasoning);
     for (const ToolCall &call : reply.toolCalls)
-        json["tool_calls"].push_back(
-            {{"id", toJson(call.id)}, {"name", toJson(call.name)}, {"arguments", toJson(call.arguments)}});
+        json["tool_calls"].push_back({{"id", toJson(call.id)},
+                                      {"name", toJson(call.name)},
+                                      {"arguments", toJson(call.arguments)}});
     if (reply.finishReason)
         json["finish_reason"] = toJson(finishReasonName(*reply.finishReason));
     Json usage = Json::object();

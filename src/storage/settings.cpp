@@ -16,8 +16,8 @@ namespace {
 constexpr int settingsSchema = 1;
 constexpr int draftSchema = 1;
 
-constexpr std::array themeNames{std::pair(Settings::Theme::System, "system"), std::pair(Settings::Theme::Light, "light"),
-                                std::pair(Settings::Theme::Dark, "dark")};
+constexpr std::array themeNames{std::pair(Settings::Theme::System, "system"),
+                                std::pair(Settings::Theme::Light, "light"), std::pair(Settings::Theme::Dark, "dark")};
 
 QString draftPath(const Folders &folders)
 {
@@ -83,8 +83,12 @@ bool Settings::isWindowMaximized() const
 
 void Settings::setWindowGeometry(const QRect &geometry, bool isMaximized)
 {
-    set("window", {{"x", geometry.x()}, {"y", geometry.y()}, {"width", geometry.width()}, {"height", geometry.height()},
-                   {"maximized", isMaximized}});
+    set("window",
+        {{"x", geometry.x()},
+         {"y", geometry.y()},
+         {"width", geometry.width()},
+         {"height", geometry.height()},
+         {"maximized", isMaximized}});
 }
 
 QString Settings::endpoint() const

@@ -37,7 +37,8 @@ public:
     void setSnippetLanguage(const QString &id);
     [[nodiscard]] QString snippetClient(const QString &language) const;
     void setSnippetClient(const QString &language, const QString &client);
-    [[nodiscard]] bool isPaneShown(const QString &pane) const; //!< `history`, `parameters`, `code`: at first all but the last
+    [[nodiscard]] bool isPaneShown(
+        const QString &pane) const; //!< `history`, `parameters`, `code`: at first all but the last
     void setPaneShown(const QString &pane, bool shown);
 
     //! Writes what changed, if anything did. The file of a newer Etude stays as it is.

@@ -50,7 +50,10 @@ public:
     }
 
     qreal height() const override { return m_height; }
-    int length() const override { return m_lines.empty() ? 0 : m_lines.back().start + int(m_lines.back().layout->text().size()); }
+    int length() const override
+    {
+        return m_lines.empty() ? 0 : m_lines.back().start + int(m_lines.back().layout->text().size());
+    }
 
     void addTo(QSGTextNode &node, int selectionStart, int selectionLength) override
     {

@@ -83,7 +83,8 @@ BlockSplitter::BlockSplitter(Mode mode, const QString &language)
     , m_language(language)
 {
     if (mode != Mode::Markdown)
-        m_lines = Lines{.kind = mode == Mode::Code ? TextBlock::Kind::Code : TextBlock::Kind::Plain, .language = language};
+        m_lines =
+            Lines{.kind = mode == Mode::Code ? TextBlock::Kind::Code : TextBlock::Kind::Plain, .language = language};
 }
 
 size_t BlockSplitter::update(const QString &text, bool isComplete)
@@ -160,7 +161,8 @@ void BlockSplitter::addMarkdown(const QString &text, bool isComplete)
         int fenceLength = 0;
         int fenceOffset = 0;
         char fenceCharacter = 0;
-        if (type == CMARK_NODE_CODE_BLOCK && cmark_node_get_fenced(entry.node, &fenceLength, &fenceOffset, &fenceCharacter)) {
+        if (type == CMARK_NODE_CODE_BLOCK
+            && cmark_node_get_fenced(entry.node, &fenceLength, &fenceOffset, &fenceCharacter)) {
             const qsizetype firstLineEnd = text.indexOf(u'\n', entry.start);
             if (firstLineEnd < 0 && !isComplete) {
                 // Only the fence so far, and the language may be cut: wait for its line to end.
@@ -179,6 +181,9 @@ void BlockSplitter::addMarkdown(const QString &text, bool isComplete)
                             .language = info.section(u' ', 0, 0),
                             .pieceStart = contentStart,
                             .scanned = contentStart};
+            // A block follows, so the fence is closed and its lines can be taken without parsing the rest once more.
+            if (!isLast && addLines(text, isComplete))
+                continue;
             return; // the caller goes on line by line, and comes back here behind the closing fence
         }
         TextBlock block{.start = entry.start, .end = trimmedEnd(text, entry.start, end)};

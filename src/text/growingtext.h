@@ -18,7 +18,8 @@ class GrowingText : public QObject {
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
     //! False while more may come; a view then leaves the last block open.
     Q_PROPERTY(bool isComplete READ isComplete WRITE setComplete NOTIFY completeChanged)
-    Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY changed)
+    //! Told apart from `changed`, so that what only asks for it does not ask at every piece.
+    Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY emptyChanged)
 
 public:
     explicit GrowingText(QObject *parent = nullptr);
@@ -37,6 +38,7 @@ Q_SIGNALS:
     //! It changed otherwise than by growing at its end: what was laid out is void.
     void replaced();
     void completeChanged();
+    void emptyChanged();
 
 private:
     QString m_text;

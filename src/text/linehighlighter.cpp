@@ -30,10 +30,18 @@ KSyntaxHighlighting::Definition definitionFor(const QString &language)
         return {};
     // Words that models write and that are neither a definition's name nor a file's ending.
     static const QHash<QString, QString> aliases{
-        {u"shell"_s, u"Bash"_s},      {u"console"_s, u"Bash"_s},      {u"sh"_s, u"Bash"_s},
-        {u"shellscript"_s, u"Bash"_s}, {u"golang"_s, u"Go"_s},        {u"csharp"_s, u"C#"_s},
-        {u"objective-c"_s, u"Objective-C"_s}, {u"jsonc"_s, u"JSON"_s}, {u"node"_s, u"JavaScript"_s},
-        {u"php"_s, u"PHP/PHP"_s},     {u"plaintext"_s, QString()},    {u"text"_s, QString()},
+        {u"shell"_s, u"Bash"_s},
+        {u"console"_s, u"Bash"_s},
+        {u"sh"_s, u"Bash"_s},
+        {u"shellscript"_s, u"Bash"_s},
+        {u"golang"_s, u"Go"_s},
+        {u"csharp"_s, u"C#"_s},
+        {u"objective-c"_s, u"Objective-C"_s},
+        {u"jsonc"_s, u"JSON"_s},
+        {u"node"_s, u"JavaScript"_s},
+        {u"php"_s, u"PHP/PHP"_s},
+        {u"plaintext"_s, QString()},
+        {u"text"_s, QString()},
     };
     const QString lower = language.toLower();
     const QString name = aliases.value(lower, language);

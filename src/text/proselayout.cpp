@@ -74,7 +74,9 @@ public:
         m_document.setDocumentMargin(0);
         m_document.setDefaultFont(style.body);
         m_document.setIndentWidth(indentWidth);
-        m_document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+        m_document.setMarkdown(markdown,
+                               QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+                                   | QTextDocument::MarkdownNoHTML);
         restyle(block);
         m_document.setTextWidth(width);
     }
@@ -131,8 +133,8 @@ private:
         for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
             restyleBlock(block, source);
             const int level = block.blockFormat().headingLevel();
-            const bool isCodeBlock = block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)
-                                     || block.blockFormat().nonBreakableLines();
+            const bool isCodeBlock =
+                block.blockFormat().hasProperty(QTextFormat::BlockCodeFence) || block.blockFormat().nonBreakableLines();
             for (auto it = block.begin(); !it.atEnd(); ++it) {
                 const QTextFragment fragment = it.fragment();
                 const QTextCharFormat old = fragment.charFormat();
@@ -145,7 +147,8 @@ private:
                     link.setForeground(m_style.link);
                     link.setFontUnderline(true);
                     restyles.append({fragment.position(), fragment.length(), link, alt.isEmpty() ? image.name() : alt});
-                } else if (const auto format = characterFormat(old, level, isCodeBlock, m_style); format.propertyCount() > 0) {
+                } else if (const auto format = characterFormat(old, level, isCodeBlock, m_style);
+                           format.propertyCount() > 0) {
                     restyles.append({fragment.position(), fragment.length(), format, {}});
                 }
             }

@@ -26,6 +26,7 @@ constexpr qreal codeBar = 30;
 constexpr qreal codeTop = 8;
 //! Layouts this far outside the viewport are dropped; their heights are kept.
 constexpr qreal keptAround = 3000;
+constexpr std::chrono::milliseconds shortestPause{30};
 
 bool isHeading(QStringView text)
 {
@@ -139,11 +140,16 @@ void TextView::setViewportHeight(qreal height)
 void TextView::restart()
 {
     using Kind = BlockSplitter::Mode;
-    m_splitter = BlockSplitter(m_mode == Markdown ? Kind::Markdown : m_mode == Code ? Kind::Code : Kind::Plain, m_language);
+    m_splitter = BlockSplitter(m_mode == Markdown   ? Kind::Markdown
+                                   : m_mode == Code ? Kind::Code
+                                                    : Kind::Plain,
+                               m_language);
     m_items.clear();
     m_firstUnplaced = 0;
     m_laidOutLength = m_paintedLength = 0;
+    m_drawnRange = {};
     deselect();
+    update();
     m_pace.stop();
     m_isTextNew = true;
     polish();
@@ -192,14 +198,22 @@ void TextView::updatePolish()
         timer.start();
         takeNewText();
         place(m_firstUnplaced);
-        // An open block that is dear to lay out (a table of 500 rows) takes a quarter of the time at most.
-        if (const qint64 spent = timer.elapsed(); spent >= 8 && m_source && !m_source->isComplete())
-            m_pace.start(std::chrono::milliseconds(3 * spent));
+        // Thirty times a second at most, also where no display sets the pace; and an open block that is dear to lay out
+        // (a table of 500 rows) takes a quarter of the time at most. The end is shown at once.
+        if (m_source && !m_source->isComplete())
+            m_pace.start(std::max(shortestPause, std::chrono::milliseconds(3 * timer.elapsed())));
     } else {
         place(m_firstUnplaced);
     }
     updateCodeHeads();
-    update();
+    // Scrolling moves what is drawn already; only blocks that come into sight or have changed are drawn.
+    const auto range = visibleRange();
+    const auto isStale = [](const Item &item) { return item.isStale; };
+    if (range != m_drawnRange
+        || std::any_of(m_items.begin() + qptrdiff(range.first), m_items.begin() + qptrdiff(range.second), isStale))
+        update();
+    else
+        m_paintedLength = m_isTextNew ? 0 : m_laidOutLength;
 }
 
 void TextView::takeNewText()
@@ -232,7 +246,8 @@ void TextView::place(size_t first)
         const bool continues = !block.opensCode && block.kind != TextBlock::Kind::Prose;
         if (i > 0 && !continues) {
             const bool isList = block.isListItem && m_items[i - 1].block.isListItem;
-            const bool isTitle = block.kind == TextBlock::Kind::Prose && isHeading(QStringView(text).sliced(block.start));
+            const bool isTitle =
+                block.kind == TextBlock::Kind::Prose && isHeading(QStringView(text).sliced(block.start));
             y += isList ? listGap : isTitle ? headingGap : blockGap;
         }
         if (continues && i > 0)
@@ -244,7 +259,8 @@ void TextView::place(size_t first)
         item.y = y;
         item.height = item.layout->height();
         if (hasBar)
-            item.height += (block.opensCode ? codeBar + codeTop : 0) + (block.closesCode || i + 1 == m_items.size() ? codePadding : 0);
+            item.height += (block.opensCode ? codeBar + codeTop : 0)
+                + (block.closesCode || i + 1 == m_items.size() ? codePadding : 0);
         item.isStale = true;
         y += item.height;
         const bool isFar = item.y > m_viewportY + m_viewportHeight + keptAround || y < m_viewportY - keptAround;
@@ -261,7 +277,8 @@ BlockLayout &TextView::layoutOf(Item &item)
 {
     if (!item.layout) {
         KSyntaxHighlighting::State state = item.before;
-        item.layout = layOut(m_source ? m_source->text() : QString(), item.block, m_style, contentWidth(item.block), state);
+        item.layout =
+            layOut(m_source ? m_source->text() : QString(), item.block, m_style, contentWidth(item.block), state);
     }
     return *item.layout;
 }
@@ -286,7 +303,8 @@ std::pair<size_t, size_t> TextView::visibleRange() const
     const qreal bottom = m_viewportY + m_viewportHeight;
     const auto first = std::lower_bound(m_items.begin(), m_items.end(), top,
                                         [](const Item &item, qreal y) { return item.y + item.height < y; });
-    const auto last = std::lower_bound(first, m_items.end(), bottom, [](const Item &item, qreal y) { return item.y < y; });
+    const auto last =
+        std::lower_bound(first, m_items.end(), bottom, [](const Item &item, qreal y) { return item.y < y; });
     return {size_t(first - m_items.begin()), size_t(last - m_items.begin())};
 }
 
@@ -305,6 +323,10 @@ void TextView::updateCodeHeads()
         return;
     m_codeHeads = heads;
     Q_EMIT codeHeadsChanged();
+    if (heads.size() > m_codeHeadCapacity) {
+        m_codeHeadCapacity = int(heads.size());
+        Q_EMIT codeHeadCapacityChanged();
+    }
 }
 
 // --- Drawing -------------------------------------------------------------------------------------------------------
@@ -316,7 +338,8 @@ QSGNode *TextView::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         root = new QSGTransformNode; // the software renderer forgets where the children of a plain node stand
         m_nodes.clear();
     }
-    const auto [first, last] = visibleRange();
+    m_drawnRange = visibleRange();
+    const auto [first, last] = m_drawnRange;
     for (auto it = m_nodes.begin(); it != m_nodes.end();) {
         if (it->first >= first && it->first < last) {
             ++it;
@@ -378,7 +401,7 @@ QSGNode *TextView::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
                 m_items[i].layout.reset();
         }
     }
-    m_paintedLength = m_laidOutLength;
+    m_paintedLength = m_isTextNew ? 0 : m_laidOutLength;
     return root;
 }
 

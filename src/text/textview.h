@@ -33,8 +33,7 @@ public:
 //! The item is as high as its text; `viewportY` and `viewportHeight` tell which part of it can be seen.
 class TextView : public QQuickItem {
     Q_OBJECT
-    QML_ELEMENT
-    Q_PROPERTY(etude::GrowingText *source READ source WRITE setSource NOTIFY sourceChanged)
+    QML_ELEMENT Q_PROPERTY(etude::GrowingText *source READ source WRITE setSource NOTIFY sourceChanged)
     Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY modeChanged)
     //! Of the code, in mode `Code`.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY modeChanged)
@@ -43,6 +42,8 @@ class TextView : public QQuickItem {
     Q_PROPERTY(bool hasSelection READ hasSelection NOTIFY selectionChanged)
     Q_PROPERTY(QString hoveredLink READ hoveredLink NOTIFY hoveredLinkChanged)
     Q_PROPERTY(QList<etude::CodeHead> codeHeads READ codeHeads NOTIFY codeHeadsChanged)
+    //! The most heads there ever were at once: a Repeater over it makes its bars once, and moves them afterwards.
+    Q_PROPERTY(int codeHeadCapacity READ codeHeadCapacity NOTIFY codeHeadCapacityChanged)
     //! Height of the bar above a code block.
     Q_PROPERTY(qreal codeHeadHeight READ codeHeadHeight CONSTANT)
     Q_PROPERTY(QFont bodyFont READ bodyFont WRITE setBodyFont NOTIFY styleChanged)
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] bool hasSelection() const { return m_anchor != m_cursor; }
     [[nodiscard]] QString hoveredLink() const { return m_hoveredLink; }
     [[nodiscard]] const QList<CodeHead> &codeHeads() const { return m_codeHeads; }
+    [[nodiscard]] int codeHeadCapacity() const { return m_codeHeadCapacity; }
     [[nodiscard]] qreal codeHeadHeight() const;
 
     [[nodiscard]] QFont bodyFont() const { return m_style.body; }
@@ -118,6 +120,7 @@ Q_SIGNALS:
     void selectionChanged();
     void hoveredLinkChanged();
     void codeHeadsChanged();
+    void codeHeadCapacityChanged();
     void styleChanged();
     void linkActivated(const QString &link);
 
@@ -137,13 +140,13 @@ private:
     //! A block with its place.
     struct Item {
         TextBlock block = {};
-        qreal y = 0;      //!< of the block with its padding
-        qreal height = 0; //!< with its padding
-        int length = 0;   //!< characters shown
-        KSyntaxHighlighting::State before = {}; //!< highlighting state that the code before left
-        KSyntaxHighlighting::State after = {};  //!< and the one that this block leaves
+        qreal y = 0;                              //!< of the block with its padding
+        qreal height = 0;                         //!< with its padding
+        int length = 0;                           //!< characters shown
+        KSyntaxHighlighting::State before = {};   //!< highlighting state that the code before left
+        KSyntaxHighlighting::State after = {};    //!< and the one that this block leaves
         std::unique_ptr<BlockLayout> layout = {}; //!< dropped when far out of sight
-        bool isStale = true; //!< its node shows something else
+        bool isStale = true;                      //!< its node shows something else
     };
     //! A place in the text: block and character.
     struct Position {
@@ -153,8 +156,7 @@ private:
     };
     class BlockNode;
 
-    template<class T>
-    void setStyle(T TextStyle::*member, const T &value)
+    template <class T> void setStyle(T TextStyle::*member, const T &value)
     {
         if (m_style.*member == value)
             return;
@@ -192,9 +194,11 @@ private:
     QString m_hoveredLink;
     QString m_pressedLink;
     QList<CodeHead> m_codeHeads;
+    int m_codeHeadCapacity = 0;
     std::map<size_t, BlockNode *> m_nodes; //!< owned by the scene graph
     bool m_isTextNew = false;
     QTimer m_pace; //!< puts off the next look at the text while laying out is dear
+    std::pair<size_t, size_t> m_drawnRange = {};
     qsizetype m_laidOutLength = 0;
     qsizetype m_paintedLength = 0;
 };

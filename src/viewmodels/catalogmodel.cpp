@@ -24,9 +24,16 @@ int CatalogModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> CatalogModel::roleNames() const
 {
-    return {{IdRole, "modelId"},          {NameRole, "name"},     {ProviderRole, "provider"}, {HostRole, "host"},
-            {InputPriceRole, "inputPrice"}, {OutputPriceRole, "outputPrice"}, {ContextRole, "context"},
-            {TagsRole, "tags"},           {IsUsableRole, "isUsable"}, {StatusRole, "status"}};
+    return {{IdRole, "modelId"},
+            {NameRole, "name"},
+            {ProviderRole, "provider"},
+            {HostRole, "host"},
+            {InputPriceRole, "inputPrice"},
+            {OutputPriceRole, "outputPrice"},
+            {ContextRole, "context"},
+            {TagsRole, "tags"},
+            {IsUsableRole, "isUsable"},
+            {StatusRole, "status"}};
 }
 
 QVariant CatalogModel::data(const QModelIndex &index, int role) const
@@ -183,9 +190,10 @@ ModelDetail CatalogModel::detail(int row) const
     price(tr("Cache write"), model.prices.cacheWrite, false);
     price(tr("Reasoning"), model.prices.reasoning, false);
     if (!model.prices.source.isEmpty()) {
-        add(tr("Prices from"), model.prices.retrieved.isValid()
-                                   ? tr("%1, read %2").arg(model.prices.source, model.prices.retrieved.toString(Qt::ISODate))
-                                   : model.prices.source);
+        add(tr("Prices from"),
+            model.prices.retrieved.isValid()
+                ? tr("%1, read %2").arg(model.prices.source, model.prices.retrieved.toString(Qt::ISODate))
+                : model.prices.source);
     }
     if (model.contextTokens)
         add(tr("Context"), tr("%1 tokens").arg(countText(*model.contextTokens)));

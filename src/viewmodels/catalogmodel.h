@@ -27,16 +27,15 @@ public:
     QString description = {};
     QStringList labels = {}; //!< "Input price", "Context" … beside `values`
     QStringList values = {};
-    QString endpoint = {};   //!< the address of the host; empty when it is not known
+    QString endpoint = {}; //!< the address of the host; empty when it is not known
     bool isUsable = false;
 };
 
 //! The models that fit the search: those of the catalog and those that endpoints reported.
 class CatalogModel : public QAbstractListModel {
     Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("made by the workspace")
-    Q_PROPERTY(QString words READ words WRITE setWords NOTIFY queryChanged)
+    QML_ELEMENT QML_UNCREATABLE("made by the workspace")
+        Q_PROPERTY(QString words READ words WRITE setWords NOTIFY queryChanged)
     Q_PROPERTY(bool tools READ tools WRITE setTools NOTIFY queryChanged)
     Q_PROPERTY(bool reasoning READ reasoning WRITE setReasoning NOTIFY queryChanged)
     Q_PROPERTY(bool structuredOutput READ structuredOutput WRITE setStructuredOutput NOTIFY queryChanged)
@@ -104,8 +103,7 @@ Q_SIGNALS:
     void fetchNoteChanged();
 
 private:
-    template<class T>
-    void set(T &member, const T &value)
+    template <class T> void set(T &member, const T &value)
     {
         if (member == value)
             return;

@@ -51,7 +51,7 @@ int EndpointsModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> EndpointsModel::roleNames() const
 {
-    return {{IdRole, "endpointId"}, {NameRole, "name"},       {AddressRole, "address"},    {DialectRole, "dialect"},
+    return {{IdRole, "endpointId"},   {NameRole, "name"},       {AddressRole, "address"},    {DialectRole, "dialect"},
             {KeyNoteRole, "keyNote"}, {IsReadyRole, "isReady"}, {IsBuiltInRole, "isBuiltIn"}};
 }
 
@@ -60,7 +60,8 @@ QVariant EndpointsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Endpoint &endpoint = m_endpoints[index.row()];
-    const bool isMissing = needsKey(endpoint) && m_rooms.secrets.origin(endpoint.keyVariable) == Secrets::Origin::Missing;
+    const bool isMissing =
+        needsKey(endpoint) && m_rooms.secrets.origin(endpoint.keyVariable) == Secrets::Origin::Missing;
     switch (role) {
     case IdRole:
         return endpoint.id;

@@ -44,7 +44,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return run.title;
     case DayRole: {
         const qint64 days = local.date().daysTo(QDate::currentDate());
-        return days == 0 ? tr("Today") : days == 1 ? tr("Yesterday") : QLocale().toString(local.date(), QLocale::LongFormat);
+        return days == 0 ? tr("Today")
+            : days == 1  ? tr("Yesterday")
+                         : QLocale().toString(local.date(), QLocale::LongFormat);
     }
     case NoteRole:
         return u"%1 · %2"_s.arg(QLocale().toString(local.time(), QLocale::ShortFormat), run.model);

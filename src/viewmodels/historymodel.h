@@ -11,9 +11,8 @@ namespace etude {
 //! Past runs, newest first, grouped by day. Loaded piece by piece as the list is scrolled.
 class HistoryModel : public QAbstractListModel {
     Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("made by the workspace")
-    Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged)
+    QML_ELEMENT QML_UNCREATABLE("made by the workspace")
+        Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
@@ -21,8 +20,8 @@ public:
     enum Roles {
         IdRole = Qt::UserRole,
         TitleRole,
-        DayRole,  //!< "Today", "Yesterday", "12 November 2026"
-        NoteRole, //!< time and model
+        DayRole,     //!< "Today", "Yesterday", "12 November 2026"
+        NoteRole,    //!< time and model
         IsWholeRole, //!< ended without an error
     };
 

@@ -30,10 +30,18 @@ int MessagesModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> MessagesModel::roleNames() const
 {
-    return {{RoleNameRole, "roleName"},   {TextRole, "source"},         {ThoughtsRole, "thoughts"},
-            {ToolCallsRole, "toolCalls"}, {IsAnswerRole, "isAnswer"},   {IsRunningRole, "isRunning"},
-            {TimingRole, "timing"},       {CostRole, "cost"},           {EndRole, "end"},
-            {AnsweredByRole, "answeredBy"}, {ThoughtsNoteRole, "thoughtsNote"}, {ErrorRole, "error"},
+    return {{RoleNameRole, "roleName"},
+            {TextRole, "source"},
+            {ThoughtsRole, "thoughts"},
+            {ToolCallsRole, "toolCalls"},
+            {IsAnswerRole, "isAnswer"},
+            {IsRunningRole, "isRunning"},
+            {TimingRole, "timing"},
+            {CostRole, "cost"},
+            {EndRole, "end"},
+            {AnsweredByRole, "answeredBy"},
+            {ThoughtsNoteRole, "thoughtsNote"},
+            {ErrorRole, "error"},
             {WordsRole, "words"}};
 }
 

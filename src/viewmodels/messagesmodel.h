@@ -27,9 +27,7 @@ struct AnswerNotes {
 //! The turns of one conversation: those typed by the user, and the answers with what happened to them.
 class MessagesModel : public QAbstractListModel {
     Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("made by the session")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    QML_ELEMENT QML_UNCREATABLE("made by the session") Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     enum Roles {

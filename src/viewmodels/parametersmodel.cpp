@@ -15,8 +15,8 @@ namespace {
 
 const QStringList &basicNames()
 {
-    static const QStringList names{u"temperature"_s, u"max_tokens"_s, u"top_p"_s, u"frequency_penalty"_s,
-                                   u"presence_penalty"_s, u"seed"_s, u"stop"_s};
+    static const QStringList names{u"temperature"_s,      u"max_tokens"_s, u"top_p"_s, u"frequency_penalty"_s,
+                                   u"presence_penalty"_s, u"seed"_s,       u"stop"_s};
     return names;
 }
 
@@ -53,7 +53,7 @@ bool isWide(const ParameterSpec &spec)
 bool hasSlider(const ParameterSpec &spec)
 {
     return spec.minimum && spec.maximum && *spec.minimum < *spec.maximum
-           && (spec.type == ParameterSpec::Type::Number || spec.type == ParameterSpec::Type::Integer);
+        && (spec.type == ParameterSpec::Type::Number || spec.type == ParameterSpec::Type::Integer);
 }
 
 //! Without the noise of binary fractions: 0.7, not 0.7000000000000001.
@@ -107,10 +107,12 @@ int ParametersModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> ParametersModel::roleNames() const
 {
-    return {{NameRole, "name"},   {LabelRole, "label"},       {KindRole, "kind"},
-            {IsSetRole, "isSet"}, {TextRole, "valueText"},    {HintRole, "hint"},
-            {HasSliderRole, "hasSlider"}, {PositionRole, "position"}, {ChoicesRole, "choices"},
-            {DescriptionRole, "description"}, {WarningRole, "warning"}, {IsBasicRole, "isBasic"}};
+    return {{NameRole, "name"},           {LabelRole, "label"},
+            {KindRole, "kind"},           {IsSetRole, "isSet"},
+            {TextRole, "valueText"},      {HintRole, "hint"},
+            {HasSliderRole, "hasSlider"}, {PositionRole, "position"},
+            {ChoicesRole, "choices"},     {DescriptionRole, "description"},
+            {WarningRole, "warning"},     {IsBasicRole, "isBasic"}};
 }
 
 QVariant ParametersModel::data(const QModelIndex &index, int role) const
@@ -191,7 +193,8 @@ QString ParametersModel::warning(const ParameterSpec &spec) const
         const auto bound = [](const std::optional<double> &limit) {
             return limit ? QLocale::c().toString(*limit, 'g', 10) : u"…"_s;
         };
-        return tr("Outside the documented %1 to %2; it is sent as it is.").arg(bound(spec.minimum), bound(spec.maximum));
+        return tr("Outside the documented %1 to %2; it is sent as it is.")
+            .arg(bound(spec.minimum), bound(spec.maximum));
     }
     return {};
 }
@@ -203,7 +206,9 @@ void ParametersModel::arrange()
         if (!std::ranges::any_of(rows, [&](const ParameterSpec &spec) { return spec.name == name; })) {
             using Type = ParameterSpec::Type;
             rows.append({.name = name,
-                         .type = value.is_number() ? Type::Number : value.is_boolean() ? Type::Boolean : Type::Text});
+                         .type = value.is_number() ? Type::Number
+                             : value.is_boolean()  ? Type::Boolean
+                                                   : Type::Text});
         }
     }
     std::ranges::stable_sort(rows, {}, [](const ParameterSpec &spec) {

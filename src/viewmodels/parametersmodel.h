@@ -12,25 +12,29 @@ namespace etude {
 //! The sliders: what each parameter is, and whether it is set. One that is unset is not sent.
 class ParametersModel : public QAbstractListModel {
     Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("made by the session")
+QML_ELEMENT QML_UNCREATABLE("made by the session")
 
-public:
-    enum Kind { Number, Choice, Switch, List, Words };
+    public : enum Kind {
+        Number,
+        Choice,
+        Switch,
+        List,
+        Words
+    };
     Q_ENUM(Kind)
     enum Roles {
         NameRole = Qt::UserRole, //!< as it is sent: `top_p`
         LabelRole,               //!< "Top P"
         KindRole,
         IsSetRole,
-        TextRole,       //!< the value as one types it; empty when unset
-        HintRole,       //!< what stands in the empty field: "unset", "0.7 by host"
+        TextRole, //!< the value as one types it; empty when unset
+        HintRole, //!< what stands in the empty field: "unset", "0.7 by host"
         HasSliderRole,
-        PositionRole,   //!< of the slider, 0 to 1
+        PositionRole, //!< of the slider, 0 to 1
         ChoicesRole,
         DescriptionRole,
-        WarningRole,    //!< the value is outside of what the model documents, or is no number
-        IsBasicRole,    //!< shown at once; the others stand under "More"
+        WarningRole, //!< the value is outside of what the model documents, or is no number
+        IsBasicRole, //!< shown at once; the others stand under "More"
     };
 
     explicit ParametersModel(QObject *parent = nullptr);

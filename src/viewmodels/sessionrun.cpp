@@ -129,8 +129,8 @@ void SessionViewModel::finish(const RunOutcome &outcome)
         notes.model = tr("answered by %1").arg(reply.model);
     if (!reply.reasoning.isEmpty()) {
         notes.thoughts = m_firstThoughtMs >= 0
-                             ? tr("Thought for %1").arg(durationText(m_lastThoughtMs - outcome.timing.firstByteMs.value_or(0)))
-                             : tr("Thoughts");
+            ? tr("Thought for %1").arg(durationText(m_lastThoughtMs - outcome.timing.firstByteMs.value_or(0)))
+            : tr("Thoughts");
         if (reply.usage.reasoningTokens.value_or(0) > 0)
             notes.thoughts += tr(" · %1 tokens").arg(countText(*reply.usage.reasoningTokens));
     }
@@ -161,9 +161,10 @@ void SessionViewModel::save(const RunOutcome &outcome, const AnswerNotes &notes)
                    .prompt = m_sent,
                    .reply = outcome.reply,
                    .endState = endStateName(outcome.endState)};
-    saved.details = Json{{"timing", toJson(notes.timing)}, {"cost", toJson(notes.cost)},     {"end", toJson(notes.end)},
-                         {"model", toJson(notes.model)},   {"thoughts", toJson(notes.thoughts)}, {"error", toJson(notes.error)},
-                         {"words", toJson(notes.words)}};
+    saved.details =
+        Json{{"timing", toJson(notes.timing)}, {"cost", toJson(notes.cost)},         {"end", toJson(notes.end)},
+             {"model", toJson(notes.model)},   {"thoughts", toJson(notes.thoughts)}, {"error", toJson(notes.error)},
+             {"words", toJson(notes.words)}};
     if (const auto stored = m_rooms.runs.save(saved); !stored)
         setProblem(tr("The answer could not be kept in the history: %1").arg(describe(stored.error())));
     else

@@ -122,7 +122,8 @@ Result<HttpRequest> SessionViewModel::request() const
     if (!m_extraProblem.isEmpty())
         return failure(Error::Kind::Invalid, tr("The extra JSON is not valid: %1").arg(m_extraProblem));
     if (m_endpoint.id == "engine"_L1 && m_endpoint.baseUrl.isEmpty())
-        return failure(Error::Kind::Invalid, tr("The local engine gets its address when it starts: run the prompt once."));
+        return failure(Error::Kind::Invalid,
+                       tr("The local engine gets its address when it starts: run the prompt once."));
     if (m_model.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, tr("No model is chosen: choose one at the top, or type its id."));
     return dialect().chatRequest(prompt(), m_endpoint);
@@ -302,7 +303,7 @@ QString SessionViewModel::modelPrice() const
 bool SessionViewModel::isKeyMissing() const
 {
     return m_endpoint.auth.kind != Auth::Kind::None && m_endpoint.id != "engine"_L1
-           && m_rooms.secrets.origin(m_endpoint.keyVariable) == Secrets::Origin::Missing;
+        && m_rooms.secrets.origin(m_endpoint.keyVariable) == Secrets::Origin::Missing;
 }
 
 QString SessionViewModel::keyNote() const

@@ -31,9 +31,8 @@ struct Rooms {
 //! One pane: the prompt that is being composed, the endpoint and model it goes to, and the run in progress.
 class SessionViewModel : public QObject {
     Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("made by the workspace")
-    Q_PROPERTY(etude::MessagesModel *messages READ messages CONSTANT)
+    QML_ELEMENT QML_UNCREATABLE("made by the workspace")
+        Q_PROPERTY(etude::MessagesModel *messages READ messages CONSTANT)
     Q_PROPERTY(etude::ParametersModel *parameters READ parameters CONSTANT)
     Q_PROPERTY(QString system READ system WRITE setSystem NOTIFY systemChanged)
     Q_PROPERTY(QString composer READ composer WRITE setComposer NOTIFY composerChanged)

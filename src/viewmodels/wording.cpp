@@ -57,13 +57,15 @@ QString timingText(const RunTiming &timing, const Usage &usage)
     if (const auto rate = tokensPerSecond(timing, usage))
         parts.append(Words::tr("%1 tok/s").arg(QLocale().toString(*rate, 'f', *rate < 10 ? 1 : 0)));
     if (usage.inputTokens) {
-        parts.append(usage.cachedInputTokens.value_or(0) > 0
-                         ? Words::tr("%1 in (%2 cached)").arg(countText(*usage.inputTokens), countText(*usage.cachedInputTokens))
-                         : Words::tr("%1 in").arg(countText(*usage.inputTokens)));
+        parts.append(
+            usage.cachedInputTokens.value_or(0) > 0
+                ? Words::tr("%1 in (%2 cached)").arg(countText(*usage.inputTokens), countText(*usage.cachedInputTokens))
+                : Words::tr("%1 in").arg(countText(*usage.inputTokens)));
     }
     if (usage.outputTokens) {
         parts.append(usage.reasoningTokens.value_or(0) > 0
-                         ? Words::tr("%1 out (%2 reasoning)").arg(countText(*usage.outputTokens), countText(*usage.reasoningTokens))
+                         ? Words::tr("%1 out (%2 reasoning)")
+                               .arg(countText(*usage.outputTokens), countText(*usage.reasoningTokens))
                          : Words::tr("%1 out").arg(countText(*usage.outputTokens)));
     }
     if (!usage.inputTokens && !usage.outputTokens)

@@ -57,7 +57,8 @@ private Q_SLOTS:
     void composesRunsAndTakesTheCode()
     {
         addEndpoint();
-        m_server->answer(chatPathOfServer, FakeAnswer::chat({"# Hi\n\n", "Use `sorted`:\n\n```py\n", "sorted(x)\n```\n"}));
+        m_server->answer(chatPathOfServer,
+                         FakeAnswer::chat({"# Hi\n\n", "Use `sorted`:\n\n```py\n", "sorted(x)\n```\n"}));
 
         item("composer")->forceActiveFocus();
         type(u"How do I sort?"_s);
@@ -100,10 +101,11 @@ private Q_SLOTS:
     void stopsWithEsc()
     {
         addEndpoint();
-        m_server->answer(chatPathOfServer, FakeAnswer()
-                                               .head(200, {{"content-type", "text/event-stream"}})
-                                               .piece("data: {\"choices\":[{\"delta\":{\"content\":\"Half an answer\"}}]}\n\n")
-                                               .hold());
+        m_server->answer(chatPathOfServer,
+                         FakeAnswer()
+                             .head(200, {{"content-type", "text/event-stream"}})
+                             .piece("data: {\"choices\":[{\"delta\":{\"content\":\"Half an answer\"}}]}\n\n")
+                             .hold());
         item("composer")->forceActiveFocus();
         type(u"Go"_s);
         click("runButton");
@@ -121,10 +123,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("words");
-        QTest::newRow("wrong key") << QByteArray("{\"error\":{\"message\":\"Incorrect API key\"}}") << 401 << u"Incorrect API key"_s;
+        QTest::newRow("wrong key") << QByteArray("{\"error\":{\"message\":\"Incorrect API key\"}}") << 401
+                                   << u"Incorrect API key"_s;
         QTest::newRow("wrong path") << QByteArray("{\"detail\":\"Not Found\"}") << 404 << u"Not Found"_s;
         QTest::newRow("a web page") << QByteArray("<html><title>Sign in</title></html>") << 200 << u"Sign in"_s;
-        QTest::newRow("a bad gateway") << QByteArray("<html><title>502 Bad Gateway</title></html>") << 502 << u"502 Bad Gateway"_s;
+        QTest::newRow("a bad gateway") << QByteArray("<html><title>502 Bad Gateway</title></html>") << 502
+                                       << u"502 Bad Gateway"_s;
     }
 
     void showsTheHostsOwnWords()
@@ -245,7 +249,8 @@ private Q_SLOTS:
                 QVERIFY(!image.isNull());
                 QVERIFY2(item("runButton")->isVisible(), qPrintable(QString::number(width)));
                 const QRectF run = item("runButton")->mapRectToScene(item("runButton")->boundingRect());
-                QVERIFY2(QRectF(0, 0, window()->width(), window()->height()).contains(run), qPrintable(QString::number(width)));
+                QVERIFY2(QRectF(0, 0, window()->width(), window()->height()).contains(run),
+                         qPrintable(QString::number(width)));
             }
         }
     }
@@ -253,8 +258,8 @@ private Q_SLOTS:
 private:
     void start()
     {
-        m_application = std::make_unique<Application>(
-            Folders{.config = m_folder->path() + u"/config"_s, .data = m_folder->path() + u"/data"_s});
+        m_application = std::make_unique<Application>(Folders{.config = m_folder->path() + u"/config"_s,
+                                                              .data = m_folder->path() + u"/data"_s});
         QVERIFY(window());
         QVERIFY(QTest::qWaitForWindowExposed(window()));
         window()->requestActivate();
@@ -288,7 +293,12 @@ private:
         }
         return nullptr;
     }
-    QQuickItem *find(const char *name) const { return findIn(window()->contentItem()->parentItem() ? window()->contentItem()->parentItem() : window()->contentItem(), QString::fromLatin1(name)); }
+    QQuickItem *find(const char *name) const
+    {
+        return findIn(window()->contentItem()->parentItem() ? window()->contentItem()->parentItem()
+                                                            : window()->contentItem(),
+                      QString::fromLatin1(name));
+    }
     QQuickItem *item(const char *name) const
     {
         QQuickItem *found = nullptr;
@@ -308,8 +318,7 @@ private:
     void click(const char *name) const
     {
         QQuickItem *target = item(name);
-        QTest::mouseClick(window(), Qt::LeftButton, {},
-                          target->mapToScene(target->boundingRect().center()).toPoint());
+        QTest::mouseClick(window(), Qt::LeftButton, {}, target->mapToScene(target->boundingRect().center()).toPoint());
     }
     void type(const QString &text) const
     {

@@ -24,8 +24,9 @@ QByteArray chatStream(int tokens)
     QByteArray stream;
     for (int i = 0; i < tokens; ++i) {
         const QByteArray piece = i % 20 == 19 ? QByteArray("\\n\\n") : " t" + QByteArray::number(i % 97);
-        stream += R"(data: {"id":"chatcmpl-B9MHDbslfkBeAs8l4bebGdFOJ6PeG","object":"chat.completion.chunk","created":1760000000,)"
-                  R"("model":"vendor/model-1","system_fingerprint":"fp_0123456789","choices":[{"index":0,"delta":{"content":")";
+        stream +=
+            R"(data: {"id":"chatcmpl-B9MHDbslfkBeAs8l4bebGdFOJ6PeG","object":"chat.completion.chunk","created":1760000000,)"
+            R"("model":"vendor/model-1","system_fingerprint":"fp_0123456789","choices":[{"index":0,"delta":{"content":")";
         stream += piece;
         stream += "\"},\"logprobs\":null,\"finish_reason\":null}]}\n\n";
     }
@@ -52,7 +53,8 @@ Measured readAll(const QByteArray &stream)
     QList<Delta> deltas;
     for (qsizetype at = 0; at < stream.size(); at += readBytes) {
         deltas.clear();
-        static_cast<void>(reader.feed(QByteArrayView(stream).sliced(at, std::min(readBytes, stream.size() - at)), deltas));
+        static_cast<void>(reader.feed(QByteArrayView(stream).sliced(at, std::min(readBytes, stream.size() - at)),
+                                      deltas));
         for (const Delta &delta : std::as_const(deltas))
             reply.apply(delta);
     }
@@ -81,8 +83,7 @@ Measured scanAll(const QByteArray &stream)
     return {.seconds = cpuSeconds() - begin, .characters = text.size(), .isWhole = true};
 }
 
-template<class Work>
-Measured bestOf(int times, Work work)
+template <class Work> Measured bestOf(int times, Work work)
 {
     Measured best = work();
     for (int i = 1; i < times; ++i) {

@@ -30,9 +30,12 @@ namespace {
 QList<QByteArray> tokens(int count)
 {
     static const QByteArray text =
-        "## A section\n\nThe quick brown fox *jumps* over the lazy dog, and `then` it does so again and again until the "
-        "paragraph is about as long as one is.\n\n- first of the points\n- second of them, with **bold** words\n- third\n\n"
-        "```cpp\nint main() {\n    std::vector<int> numbers{1, 2, 3};\n    return numbers.size() > 2 ? 0 : 1;\n}\n```\n\n"
+        "## A section\n\nThe quick brown fox *jumps* over the lazy dog, and `then` it does so again and again until "
+        "the "
+        "paragraph is about as long as one is.\n\n- first of the points\n- second of them, with **bold** words\n- "
+        "third\n\n"
+        "```cpp\nint main() {\n    std::vector<int> numbers{1, 2, 3};\n    return numbers.size() > 2 ? 0 : "
+        "1;\n}\n```\n\n"
         "Another paragraph stands here, so that code and lists are not all there is to be laid out and drawn.\n\n";
     QList<QByteArray> pieces;
     qsizetype at = 0;
@@ -58,13 +61,16 @@ QByteArray event(const QByteArray &token)
         else
             escaped += c;
     }
-    return "data: {\"id\":\"chatcmpl-0123456789abcdef0123456789abcdef\",\"object\":\"chat.completion.chunk\",\"created\":"
-           "1790000000,\"model\":\"bench\",\"system_fingerprint\":\"fp_0123456789\",\"choices\":[{\"index\":0,\"delta\":"
+    return "data: "
+           "{\"id\":\"chatcmpl-0123456789abcdef0123456789abcdef\",\"object\":\"chat.completion.chunk\",\"created\":"
+           "1790000000,\"model\":\"bench\",\"system_fingerprint\":\"fp_0123456789\",\"choices\":[{\"index\":0,"
+           "\"delta\":"
            "{\"content\":\""
-           + escaped + "\"},\"logprobs\":null,\"finish_reason\":null}]}\n\n";
+        + escaped + "\"},\"logprobs\":null,\"finish_reason\":null}]}\n\n";
 }
 
-const QByteArray lastEvents = "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n";
+const QByteArray lastEvents =
+    "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n";
 
 //! The server's process: one connection after the other gets the whole stream.
 int serve(int argc, char **argv, int count, int rate)
@@ -86,7 +92,8 @@ int serve(int argc, char **argv, int count, int rate)
             auto clock = std::make_shared<QElapsedTimer>();
             clock->start();
             QObject::connect(timer, &QTimer::timeout, socket, [=] {
-                const qsizetype due = rate == 0 ? pieces.size() : std::min<qsizetype>(pieces.size(), clock->elapsed() * rate / 1000);
+                const qsizetype due =
+                    rate == 0 ? pieces.size() : std::min<qsizetype>(pieces.size(), clock->elapsed() * rate / 1000);
                 while (*sent < due)
                     socket->write(event(pieces[(*sent)++]));
                 if (*sent == pieces.size()) {
@@ -196,25 +203,30 @@ int main(int argc, char **argv)
             return;
         // The end is in the window when the frame after the last piece was swapped.
         const qint64 streamedMs = streaming.elapsed();
-        QObject::connect(window, &QQuickWindow::frameSwapped, window, [&, streamedMs] {
-            const double cpu = cpuSeconds() - cpuBefore;
-            std::ranges::sort(intervals);
-            const auto at = [&](double part) {
-                return intervals.isEmpty() ? 0 : intervals[std::min(intervals.size() - 1, qsizetype(double(intervals.size()) * part))];
-            };
-            std::printf("first frame after %lld ms\n", static_cast<long long>(firstFrameMs));
-            std::printf("%d tokens at %d a second: %.2f s, painted %lld ms after the end\n", count, rate,
-                        double(streamedMs) / 1000, static_cast<long long>(streaming.elapsed() - streamedMs));
-            std::printf("CPU %.2f s, %lld frames, intervals p50 %lld p99 %lld max %lld ms\n", cpu,
-                        static_cast<long long>(intervals.size()), static_cast<long long>(at(0.5)),
-                        static_cast<long long>(at(0.99)), static_cast<long long>(at(1)));
-            std::printf("PSS %.0f MB before, %.0f MB after\n", pssBefore, pssMegabytes());
-            const double decoding = decodeOnly(count);
-            std::printf("decoding the same bytes without a window: %.3f s; ratio %.1f\n", decoding, cpu / decoding);
-            std::fflush(stdout);
-            server.terminate();
-            QCoreApplication::quit();
-        }, Qt::SingleShotConnection);
+        QObject::connect(
+            window, &QQuickWindow::frameSwapped, window,
+            [&, streamedMs] {
+                const double cpu = cpuSeconds() - cpuBefore;
+                std::ranges::sort(intervals);
+                const auto at = [&](double part) {
+                    return intervals.isEmpty()
+                        ? 0
+                        : intervals[std::min(intervals.size() - 1, qsizetype(double(intervals.size()) * part))];
+                };
+                std::printf("first frame after %lld ms\n", static_cast<long long>(firstFrameMs));
+                std::printf("%d tokens at %d a second: %.2f s, painted %lld ms after the end\n", count, rate,
+                            double(streamedMs) / 1000, static_cast<long long>(streaming.elapsed() - streamedMs));
+                std::printf("CPU %.2f s, %lld frames, intervals p50 %lld p99 %lld max %lld ms\n", cpu,
+                            static_cast<long long>(intervals.size()), static_cast<long long>(at(0.5)),
+                            static_cast<long long>(at(0.99)), static_cast<long long>(at(1)));
+                std::printf("PSS %.0f MB before, %.0f MB after\n", pssBefore, pssMegabytes());
+                const double decoding = decodeOnly(count);
+                std::printf("decoding the same bytes without a window: %.3f s; ratio %.1f\n", decoding, cpu / decoding);
+                std::fflush(stdout);
+                server.terminate();
+                QCoreApplication::quit();
+            },
+            Qt::SingleShotConnection);
         window->update();
     });
     QTimer::singleShot(1000, &session, [&] {

@@ -19,8 +19,7 @@ using namespace etude;
 
 namespace {
 
-template<class F>
-double millisecondsOf(F &&work)
+template <class F> double millisecondsOf(F &&work)
 {
     QElapsedTimer timer;
     timer.start();
@@ -71,7 +70,9 @@ int main(int argc, char **argv)
         if (!file.open(QIODevice::ReadOnly))
             return EXIT_FAILURE;
         const QByteArray bytes = file.readAll();
-        yardsticks.push_back(millisecondsOf([&] { const auto json = nlohmann::json::parse(bytes.begin(), bytes.end()); }));
+        yardsticks.push_back(millisecondsOf([&] {
+            const auto json = nlohmann::json::parse(bytes.begin(), bytes.end());
+        }));
         loads.push_back(millisecondsOf([] { (void)Catalog().models(); }));
         indexes.push_back(millisecondsOf([&] { const CatalogSearch fresh(catalog.models()); }));
         for (size_t i = 0; i < queries.size(); ++i)

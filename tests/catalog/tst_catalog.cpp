@@ -205,9 +205,9 @@ void TestCatalog::offersBuiltInEndpoints()
     for (const Endpoint &endpoint : builtInEndpoints())
         ids += endpoint.id;
     QCOMPARE(ids.first(6).join(u' '), u"engine modelslab empiriolabs therouter deepinfra aimlapi"_s);
-    for (const QString &id : {u"openai"_s, u"anthropic"_s, u"openrouter"_s, u"groq"_s, u"mistral"_s, u"togetherai"_s,
-                              u"fireworks-ai"_s, u"deepseek"_s, u"xai"_s, u"google"_s, u"cerebras"_s, u"nvidia"_s,
-                              u"huggingface"_s})
+    for (const QString &id :
+         {u"openai"_s, u"anthropic"_s, u"openrouter"_s, u"groq"_s, u"mistral"_s, u"togetherai"_s, u"fireworks-ai"_s,
+          u"deepseek"_s, u"xai"_s, u"google"_s, u"cerebras"_s, u"nvidia"_s, u"huggingface"_s})
         QVERIFY2(ids.contains(id), qPrintable(id));
     QCOMPARE(ids.last(6).join(u' '), u"ollama lmstudio llama-server vllm sglang jan"_s);
 }
@@ -245,19 +245,32 @@ void TestCatalog::addressesOfTheFiveProviders_data()
     QTest::addColumn<QString>("use");
     QTest::addColumn<QString>("url");
 
-    QTest::newRow("modelslab chat") << u"modelslab"_s << u"openai-chat"_s << u"https://modelslab.com/api/v7/llm/chat/completions"_s;
-    QTest::newRow("modelslab own") << u"modelslab"_s << u"modelslab"_s << u"https://modelslab.com/api/v7/llm/chat/completions"_s;
-    QTest::newRow("modelslab messages") << u"modelslab"_s << u"anthropic-messages"_s << u"https://modelslab.com/api/v7/llm/v1/messages"_s;
-    QTest::newRow("modelslab count") << u"modelslab"_s << u"count_tokens"_s << u"https://modelslab.com/api/v7/llm/v1/messages/count_tokens"_s;
-    QTest::newRow("modelslab models") << u"modelslab"_s << u"models"_s << u"https://modelslab.com/api/v7/llm/v1/models"_s;
-    QTest::newRow("empiriolabs chat") << u"empiriolabs"_s << u"openai-chat"_s << u"https://api.empiriolabs.ai/v1/chat/completions"_s;
-    QTest::newRow("empiriolabs responses") << u"empiriolabs"_s << u"openai-responses"_s << u"https://api.empiriolabs.ai/v1/responses"_s;
-    QTest::newRow("empiriolabs messages") << u"empiriolabs"_s << u"anthropic-messages"_s << u"https://api.empiriolabs.ai/v1/messages"_s;
-    QTest::newRow("therouter chat") << u"therouter"_s << u"openai-chat"_s << u"https://api.therouter.ai/v1/chat/completions"_s;
-    QTest::newRow("deepinfra chat") << u"deepinfra"_s << u"openai-chat"_s << u"https://api.deepinfra.com/v1/openai/chat/completions"_s;
-    QTest::newRow("aimlapi chat") << u"aimlapi"_s << u"openai-chat"_s << u"https://api.aimlapi.com/v1/chat/completions"_s;
-    QTest::newRow("anthropic messages") << u"anthropic"_s << u"anthropic-messages"_s << u"https://api.anthropic.com/v1/messages"_s;
-    QTest::newRow("gemini chat") << u"google"_s << u"openai-chat"_s << u"https://generativelanguage.googleapis.com/v1beta/openai/chat/completions"_s;
+    QTest::newRow("modelslab chat") << u"modelslab"_s << u"openai-chat"_s
+                                    << u"https://modelslab.com/api/v7/llm/chat/completions"_s;
+    QTest::newRow("modelslab own") << u"modelslab"_s << u"modelslab"_s
+                                   << u"https://modelslab.com/api/v7/llm/chat/completions"_s;
+    QTest::newRow("modelslab messages") << u"modelslab"_s << u"anthropic-messages"_s
+                                        << u"https://modelslab.com/api/v7/llm/v1/messages"_s;
+    QTest::newRow("modelslab count") << u"modelslab"_s << u"count_tokens"_s
+                                     << u"https://modelslab.com/api/v7/llm/v1/messages/count_tokens"_s;
+    QTest::newRow("modelslab models") << u"modelslab"_s << u"models"_s
+                                      << u"https://modelslab.com/api/v7/llm/v1/models"_s;
+    QTest::newRow("empiriolabs chat") << u"empiriolabs"_s << u"openai-chat"_s
+                                      << u"https://api.empiriolabs.ai/v1/chat/completions"_s;
+    QTest::newRow("empiriolabs responses")
+        << u"empiriolabs"_s << u"openai-responses"_s << u"https://api.empiriolabs.ai/v1/responses"_s;
+    QTest::newRow("empiriolabs messages")
+        << u"empiriolabs"_s << u"anthropic-messages"_s << u"https://api.empiriolabs.ai/v1/messages"_s;
+    QTest::newRow("therouter chat") << u"therouter"_s << u"openai-chat"_s
+                                    << u"https://api.therouter.ai/v1/chat/completions"_s;
+    QTest::newRow("deepinfra chat") << u"deepinfra"_s << u"openai-chat"_s
+                                    << u"https://api.deepinfra.com/v1/openai/chat/completions"_s;
+    QTest::newRow("aimlapi chat") << u"aimlapi"_s << u"openai-chat"_s
+                                  << u"https://api.aimlapi.com/v1/chat/completions"_s;
+    QTest::newRow("anthropic messages") << u"anthropic"_s << u"anthropic-messages"_s
+                                        << u"https://api.anthropic.com/v1/messages"_s;
+    QTest::newRow("gemini chat") << u"google"_s << u"openai-chat"_s
+                                 << u"https://generativelanguage.googleapis.com/v1beta/openai/chat/completions"_s;
 }
 
 void TestCatalog::addressesOfTheFiveProviders()
@@ -283,8 +296,9 @@ void TestCatalog::starterPromptsBeginWithKnownOnes()
         titles.insert(prompt.title);
         texts += prompt.text;
     }
-    QCOMPARE(texts.first(4), (QStringList{u"Explain quantum computing in simple terms"_s, u"Write a Python function to sort a list"_s,
-                                          u"Create a marketing email for a SaaS product"_s, u"Compare REST vs GraphQL APIs"_s}));
+    QCOMPARE(texts.first(4),
+             (QStringList{u"Explain quantum computing in simple terms"_s, u"Write a Python function to sort a list"_s,
+                          u"Create a marketing email for a SaaS product"_s, u"Compare REST vs GraphQL APIs"_s}));
     QVERIFY(std::ranges::all_of(prompts.first(6), &StarterPrompt::starterKnows));
     QCOMPARE(std::ranges::count_if(prompts, &StarterPrompt::starterKnows), 26);
     // The starter model was trained without a system text of these prompts' own.

@@ -43,8 +43,10 @@ void TestSearch::words_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("found");
 
-    QTest::newRow("nothing typed: all, in the order of the list") << u""_s << u"old-gpt a/gpt-5-mini megpt gpt-5 b/qwen eclair-1 文心-4"_s;
-    QTest::newRow("white space is nothing") << u" \t\n "_s << u"old-gpt a/gpt-5-mini megpt gpt-5 b/qwen eclair-1 文心-4"_s;
+    QTest::newRow("nothing typed: all, in the order of the list")
+        << u""_s << u"old-gpt a/gpt-5-mini megpt gpt-5 b/qwen eclair-1 文心-4"_s;
+    QTest::newRow("white space is nothing")
+        << u" \t\n "_s << u"old-gpt a/gpt-5-mini megpt gpt-5 b/qwen eclair-1 文心-4"_s;
     QTest::newRow("beginning, beginning of a word, anywhere") << u"gpt"_s << u"a/gpt-5-mini gpt-5 old-gpt megpt"_s;
     QTest::newRow("exact id first") << u"gpt-5"_s << u"gpt-5 a/gpt-5-mini"_s;
     QTest::newRow("exact name first") << u"gpt-5 Mini"_s << u"a/gpt-5-mini"_s;
@@ -63,9 +65,13 @@ void TestSearch::words_data()
 void TestSearch::words()
 {
     QFETCH(QString, words);
-    QList<ModelInfo> models{model(u"old-gpt"_s, u"Old GPT"_s), model(u"a/gpt-5-mini"_s, u"GPT-5 mini"_s),
-                            model(u"megpt"_s, u"MeGPT"_s), model(u"gpt-5"_s, u"GPT-5"_s),
-                            model(u"b/qwen"_s, u"Qwen"_s, u"acme"_s), model(u"eclair-1"_s, u"Crème Éclair"_s), model(u"文心-4"_s, u"文心 4"_s)};
+    QList<ModelInfo> models{model(u"old-gpt"_s, u"Old GPT"_s),
+                            model(u"a/gpt-5-mini"_s, u"GPT-5 mini"_s),
+                            model(u"megpt"_s, u"MeGPT"_s),
+                            model(u"gpt-5"_s, u"GPT-5"_s),
+                            model(u"b/qwen"_s, u"Qwen"_s, u"acme"_s),
+                            model(u"eclair-1"_s, u"Crème Éclair"_s),
+                            model(u"文心-4"_s, u"文心 4"_s)};
     models[5].family = u"pastry"_s;
     QTEST(idsOf(models, {.words = words}), "found");
 }

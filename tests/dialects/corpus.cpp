@@ -110,10 +110,12 @@ Json described(const Outcome &outcome, const Json &expect)
     put("cached_input_tokens", usage.cachedInputTokens);
     result["error"] = nullptr;
     if (outcome.error) {
-        const QString part = expect.is_null() ? outcome.error->words : stringAt(objectAt(expect, "error"), "message_contains");
-        result["error"] = {{"kind", toJson(kindName(outcome.error->kind))},
-                           {"status", outcome.error->status ? Json(outcome.error->status) : Json()},
-                           {"message_contains", toJson(outcome.error->words.contains(part) ? part : outcome.error->words)}};
+        const QString part =
+            expect.is_null() ? outcome.error->words : stringAt(objectAt(expect, "error"), "message_contains");
+        result["error"] = {
+            {"kind", toJson(kindName(outcome.error->kind))},
+            {"status", outcome.error->status ? Json(outcome.error->status) : Json()},
+            {"message_contains", toJson(outcome.error->words.contains(part) ? part : outcome.error->words)}};
     }
     return result;
 }

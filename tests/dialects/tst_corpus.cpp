@@ -72,7 +72,8 @@ QString dialectOf(const QString &file)
 
 void CorpusTest::isWhole()
 {
-    QCOMPARE(corpus::allCases().size(), QDir(QStringLiteral(ETUDE_TEST_CORPUS "/dialects")).entryList({u"*.json"_s}).size());
+    QCOMPARE(corpus::allCases().size(),
+             QDir(QStringLiteral(ETUDE_TEST_CORPUS "/dialects")).entryList({u"*.json"_s}).size());
     QVERIFY(corpus::allCases().size() >= 44);
 }
 
@@ -147,7 +148,8 @@ void CorpusTest::transcript()
     QCOMPARE(sorted(corpus::described(whole, *expect)), sorted(*expect));
     QVERIFY(corpus::read(dialect, status, {}, corpus::byteByByte({body})) == whole);
     for (quint32 seed = 1; seed <= 5; ++seed)
-        QVERIFY2(corpus::read(dialect, status, {}, corpus::cutAtRandom({body}, seed)) == whole, QByteArray::number(seed));
+        QVERIFY2(corpus::read(dialect, status, {}, corpus::cutAtRandom({body}, seed)) == whole,
+                 QByteArray::number(seed));
 }
 
 } // namespace etude

@@ -72,7 +72,8 @@ constexpr int gzipWindow = 31;
 
 QByteArray chatEvent(const QByteArray &delta, const QByteArray &finish = "null")
 {
-    return R"(data: {"id":"c","model":"m","choices":[{"index":0,"delta":)" + delta + R"(,"finish_reason":)" + finish + "}]}\n\n";
+    return R"(data: {"id":"c","model":"m","choices":[{"index":0,"delta":)" + delta + R"(,"finish_reason":)" + finish
+        + "}]}\n\n";
 }
 
 QByteArray dataLine(const QByteArray &json)
@@ -80,7 +81,8 @@ QByteArray dataLine(const QByteArray &json)
     return "data: " + json + "\n\n";
 }
 
-const QByteArray helloStream = chatEvent(R"({"content":"Hel"})") + chatEvent(R"({"content":"lo"})", "\"stop\"") + "data: [DONE]\n\n";
+const QByteArray helloStream =
+    chatEvent(R"({"content":"Hel"})") + chatEvent(R"({"content":"lo"})", "\"stop\"") + "data: [DONE]\n\n";
 
 } // namespace
 
@@ -88,7 +90,9 @@ void ReplyReaderTest::errorWords_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, const QByteArray &body, const QString &words) { QTest::newRow(name) << body << words; };
+    const auto row = [](const char *name, const QByteArray &body, const QString &words) {
+        QTest::newRow(name) << body << words;
+    };
     row("error.message", R"({"error":{"message":"a","code":"b"},"message":"c"})", u"a"_s);
     row("message", R"({"message":"c","error":"d"})", u"c"_s);
     row("messege", R"({"status":"error","messege":"e"})", u"e"_s);
@@ -122,7 +126,8 @@ void ReplyReaderTest::packed_data()
     QTest::newRow("deflate, zlib form") << QByteArray("deflate") << deflated(helloStream, 15);
     QTest::newRow("deflate, raw form") << QByteArray("Deflate") << deflated(helloStream + QByteArray(2000, '\n'), -15);
     QTest::newRow("two gzip members") << QByteArray("gzip")
-                                      << deflated(helloStream.first(50), gzipWindow) + deflated(helloStream.sliced(50), gzipWindow);
+                                      << deflated(helloStream.first(50), gzipWindow)
+            + deflated(helloStream.sliced(50), gzipWindow);
     QTest::newRow("something behind the end") << QByteArray("gzip") << deflated(helloStream, gzipWindow) + "rest";
 }
 
@@ -132,7 +137,8 @@ void ReplyReaderTest::packed()
     QFETCH(QByteArray, body);
     const QList<std::pair<QByteArray, QByteArray>> headers{{"Content-Encoding", encoding}};
     const Dialect &chat = *dialectById(u"openai-chat"_s);
-    for (const QList<QByteArray> &pieces : {QList<QByteArray>{body}, corpus::byteByByte({body}), corpus::cutAtRandom({body}, 3)}) {
+    for (const QList<QByteArray> &pieces :
+         {QList<QByteArray>{body}, corpus::byteByByte({body}), corpus::cutAtRandom({body}, 3)}) {
         const corpus::Outcome outcome = corpus::read(chat, 200, headers, pieces);
         QVERIFY2(!outcome.error, qPrintable(outcome.error ? outcome.error->words : QString()));
         QCOMPARE(outcome.reply.text, u"Hello"_s);
@@ -161,7 +167,8 @@ void ReplyReaderTest::plainBytesDespiteTheHeader()
 
 void ReplyReaderTest::bombIsRefused()
 {
-    const corpus::Outcome outcome = corpus::readBody(u"openai-chat"_s, deflated(QByteArray(70 * 1024 * 1024, ' '), gzipWindow));
+    const corpus::Outcome outcome =
+        corpus::readBody(u"openai-chat"_s, deflated(QByteArray(70 * 1024 * 1024, ' '), gzipWindow));
     QVERIFY(outcome.error);
     QCOMPARE(outcome.error->kind, Error::Kind::Protocol);
 }
@@ -173,9 +180,8 @@ void ReplyReaderTest::documents_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("error");
     const QByteArray chat = R"({"choices":[{"message":{"content":"Hi"},"finish_reason":"stop"}]})";
-    const auto row = [](const char *name, const QString &dialect, const QByteArray &body, const QString &text, const QString &error) {
-        QTest::newRow(name) << dialect << body << text << error;
-    };
+    const auto row = [](const char *name, const QString &dialect, const QByteArray &body, const QString &text,
+                        const QString &error) { QTest::newRow(name) << dialect << body << text << error; };
     row("chat", u"openai-chat"_s, chat, u"Hi"_s, {});
     row("after a byte order mark", u"openai-chat"_s, "\xEF\xBB\xBF" + chat, u"Hi"_s, {});
     row("in an array of one", u"openai-chat"_s, "[" + chat + "]", u"Hi"_s, {});
@@ -192,12 +198,13 @@ void ReplyReaderTest::documents_data()
     row("failed", u"modelslab"_s, R"({"status":"failed","message":"x"})", {}, u"provider"_s);
     row("messages", u"anthropic-messages"_s,
         R"({"type":"message","content":[{"type":"text","text":"Hi"}],"stop_reason":"end_turn"})", u"Hi"_s, {});
-    row("messages error", u"anthropic-messages"_s, R"({"type":"error","error":{"type":"x","message":"y"}})", {}, u"provider"_s);
+    row("messages error", u"anthropic-messages"_s, R"({"type":"error","error":{"type":"x","message":"y"}})", {},
+        u"provider"_s);
     row("responses", u"openai-responses"_s,
         R"({"object":"response","status":"completed","error":null,"output":[{"type":"message","content":[{"type":"output_text","text":"Hi"}]}]})",
         u"Hi"_s, {});
-    row("responses failed", u"openai-responses"_s, R"({"object":"response","status":"failed","error":{"code":"x","message":"y"}})", {},
-        u"provider"_s);
+    row("responses failed", u"openai-responses"_s,
+        R"({"object":"response","status":"failed","error":{"code":"x","message":"y"}})", {}, u"provider"_s);
     row("empty body", u"openai-chat"_s, "", {}, u"network"_s);
     row("white space", u"openai-chat"_s, "\n\n \r\n", {}, u"network"_s);
 }
@@ -227,31 +234,46 @@ void ReplyReaderTest::chatStreams_data()
         QTest::newRow(name) << stream << text << reasoning << finish << words;
     };
     const QByteArray done = "data: [DONE]\n\n";
-    row("stop with tool calls", chatEvent(R"({"tool_calls":[{"id":"a","function":{"name":"f"}}]})", "\"stop\""), {}, {}, u"tool_calls"_s);
-    row("tool call after stop", chatEvent("{}", "\"stop\"") + chatEvent(R"({"tool_calls":[{"id":"a","function":{"name":"f"}}]})"),
-        {}, {}, u"tool_calls"_s);
+    row("stop with tool calls", chatEvent(R"({"tool_calls":[{"id":"a","function":{"name":"f"}}]})", "\"stop\""), {}, {},
+        u"tool_calls"_s);
+    row("tool call after stop",
+        chatEvent("{}", "\"stop\"") + chatEvent(R"({"tool_calls":[{"id":"a","function":{"name":"f"}}]})"), {}, {},
+        u"tool_calls"_s);
     row("nothing at all", done, {}, {}, u"error"_s, u"without an answer"_s);
-    row("after [DONE]", chatEvent(R"({"content":"a"})") + done + chatEvent(R"({"content":"b"})"), u"a"_s, {}, QString());
+    row("after [DONE]", chatEvent(R"({"content":"a"})") + done + chatEvent(R"({"content":"b"})"), u"a"_s, {},
+        QString());
     row("plain text", "data: model exploded\n\n", {}, {}, u"error"_s, u"model exploded"_s);
-    row("plain text, then an answer", "data: : ping\n\n" + chatEvent(R"({"content":"a"})", "\"stop\""), u"a"_s, {}, u"stop"_s);
+    row("plain text, then an answer", "data: : ping\n\n" + chatEvent(R"({"content":"a"})", "\"stop\""), u"a"_s, {},
+        u"stop"_s);
     row("word of failure", chatEvent(R"({"content":"a"})", "\"insufficient_system_resource\""), u"a"_s, {}, u"error"_s,
         u"insufficient_system_resource"_s);
     row("unknown word", chatEvent(R"({"content":"a"})", "\"weird\""), u"a"_s, {}, u"stop"_s);
-    row("event: error", chatEvent(R"({"content":"a"})") + "event: error\n" + dataLine(R"({"message":"gone"})"), u"a"_s, {}, u"error"_s, u"gone"_s);
+    row("event: error", chatEvent(R"({"content":"a"})") + "event: error\n" + dataLine(R"({"message":"gone"})"), u"a"_s,
+        {}, u"error"_s, u"gone"_s);
     row("error: field", "error: {\"code\":400,\"message\":\"too long\"}\n\n", {}, {}, u"error"_s, u"too long"_s);
     row("open thoughts", chatEvent(R"({"content":"<think> a"})", "\"length\""), {}, u"a"_s, u"length"_s);
     row("half a closing tag", chatEvent(R"({"content":"<think>a</thi"})", "\"stop\""), {}, u"a</thi"_s, u"stop"_s);
     row("half an opening tag", chatEvent(R"({"content":" <thi"})", "\"stop\""), u" <thi"_s, {}, u"stop"_s);
-    row("white space is text", chatEvent(R"({"content":"\n "})") + chatEvent(R"({"content":"a"})", "\"stop\""), u"\n a"_s, {}, u"stop"_s);
-    row("a tag later is text", chatEvent(R"({"content":"a<think>b</think>"})", "\"stop\""), u"a<think>b</think>"_s, {}, u"stop"_s);
+    row("white space is text", chatEvent(R"({"content":"\n "})") + chatEvent(R"({"content":"a"})", "\"stop\""),
+        u"\n a"_s, {}, u"stop"_s);
+    row("a tag later is text", chatEvent(R"({"content":"a<think>b</think>"})", "\"stop\""), u"a<think>b</think>"_s, {},
+        u"stop"_s);
     row("another tag is text", chatEvent(R"({"content":"<thinking>b"})", "\"stop\""), u"<thinking>b"_s, {}, u"stop"_s);
-    row("own thoughts stand alone", chatEvent(R"({"reasoning":"r","content":"<think>t</think>a"})", "\"stop\""), u"a"_s, u"r"_s, u"stop"_s);
-    row("lone surrogate", chatEvent(R"({"content":"a\ud83d"})") + chatEvent(R"({"content":"\ud83d\ude80"})", "\"stop\""),
+    row("own thoughts stand alone", chatEvent(R"({"reasoning":"r","content":"<think>t</think>a"})", "\"stop\""), u"a"_s,
+        u"r"_s, u"stop"_s);
+    row("lone surrogate",
+        chatEvent(R"({"content":"a\ud83d"})") + chatEvent(R"({"content":"\ud83d\ude80"})", "\"stop\""),
         u"a\uFFFD\U0001F680"_s, {}, u"stop"_s);
-    row("mark in the middle", chatEvent(R"({"content":"a"})") + chatEvent("{\"content\":\"\xEF\xBB\xBF" "b\"}", "\"stop\""),
+    row("mark in the middle",
+        chatEvent(R"({"content":"a"})")
+            + chatEvent("{\"content\":\"\xEF\xBB\xBF"
+                        "b\"}",
+                        "\"stop\""),
         u"a\uFEFFb"_s, {}, u"stop"_s);
-    row("function_call of old", chatEvent(R"({"function_call":{"name":"f","arguments":"{"}})")
-            + chatEvent(R"({"function_call":{"arguments":"}"}})", "\"function_call\""), {}, {}, u"tool_calls"_s);
+    row("function_call of old",
+        chatEvent(R"({"function_call":{"name":"f","arguments":"{"}})")
+            + chatEvent(R"({"function_call":{"arguments":"}"}})", "\"function_call\""),
+        {}, {}, u"tool_calls"_s);
 }
 
 void ReplyReaderTest::chatStreams()
@@ -293,7 +315,8 @@ void ReplyReaderTest::textComesEarly()
 
 void ReplyReaderTest::ownReasoningReplacesTagged()
 {
-    const QByteArray stream = chatEvent(R"({"content":"<think>tagged</think>text"})") + chatEvent(R"({"reasoning_content":"own"})", "\"stop\"");
+    const QByteArray stream = chatEvent(R"({"content":"<think>tagged</think>text"})")
+        + chatEvent(R"({"reasoning_content":"own"})", "\"stop\"");
     const corpus::Outcome outcome = corpus::readBody(u"openai-chat"_s, stream);
     QCOMPARE(outcome.reply.reasoning, u"own"_s);
     QCOMPARE(outcome.reply.text, u"text"_s);
@@ -303,10 +326,14 @@ void ReplyReaderTest::responsesOutOfOrder()
 {
     const QByteArray stream =
         dataLine(R"({"type":"response.created","response":{"id":"r","model":"m"}})")
-        + dataLine(R"({"type":"response.output_text.delta","item_id":"x1","output_index":1,"content_index":0,"delta":"World"})")
-        + dataLine(R"({"type":"response.output_text.delta","item_id":"x2","output_index":0,"content_index":0,"delta":"Hello "})")
-        + dataLine(R"({"type":"response.output_text.delta","item_id":"x3","output_index":1,"content_index":0,"delta":"!"})")
-        + dataLine(R"({"type":"response.completed","response":{"status":"completed","usage":{"input_tokens":1,"output_tokens":2}}})");
+        + dataLine(
+            R"({"type":"response.output_text.delta","item_id":"x1","output_index":1,"content_index":0,"delta":"World"})")
+        + dataLine(
+            R"({"type":"response.output_text.delta","item_id":"x2","output_index":0,"content_index":0,"delta":"Hello "})")
+        + dataLine(
+            R"({"type":"response.output_text.delta","item_id":"x3","output_index":1,"content_index":0,"delta":"!"})")
+        + dataLine(
+            R"({"type":"response.completed","response":{"status":"completed","usage":{"input_tokens":1,"output_tokens":2}}})");
     const corpus::Outcome outcome = corpus::readBody(u"openai-responses"_s, stream);
     QVERIFY(!outcome.error);
     QCOMPARE(outcome.reply.text, u"Hello World!"_s);
@@ -319,10 +346,13 @@ void ReplyReaderTest::responsesFinalFillsIn()
 {
     // One message was streamed in part, one not at all; the places in the final response are not those of the stream.
     const QByteArray stream =
-        dataLine(R"({"type":"response.output_text.delta","item_id":"a","output_index":3,"content_index":0,"delta":"On"})")
+        dataLine(
+            R"({"type":"response.output_text.delta","item_id":"a","output_index":3,"content_index":0,"delta":"On"})")
         + dataLine(R"({"type":"response.completed","response":{"output":[
             {"type":"message","id":"z","content":[{"type":"output_text","text":"One. "}]},
-            {"type":"function_call","call_id":"c1","name":"f","arguments":"{\"a\":1}"}]}})").replace('\n', ' ') + "\n\n";
+            {"type":"function_call","call_id":"c1","name":"f","arguments":"{\"a\":1}"}]}})")
+              .replace('\n', ' ')
+        + "\n\n";
     const corpus::Outcome outcome = corpus::readBody(u"openai-responses"_s, stream);
     QVERIFY2(!outcome.error, qPrintable(outcome.error ? outcome.error->words : QString()));
     QCOMPARE(outcome.reply.text, u"One. "_s);
@@ -333,10 +363,12 @@ void ReplyReaderTest::responsesFinalFillsIn()
 void ReplyReaderTest::responsesRawBeforeSummary()
 {
     const QByteArray stream =
-        dataLine(R"({"type":"response.reasoning_summary_text.delta","output_index":0,"summary_index":0,"delta":"short"})")
+        dataLine(
+            R"({"type":"response.reasoning_summary_text.delta","output_index":0,"summary_index":0,"delta":"short"})")
         + dataLine(R"({"type":"response.reasoning_text.delta","output_index":0,"content_index":0,"delta":"long"})")
         + dataLine(R"({"type":"response.reasoning_text.delta","output_index":0,"content_index":0,"delta":"er"})")
-        + dataLine(R"({"type":"response.reasoning_summary_text.delta","output_index":0,"summary_index":1,"delta":"more"})")
+        + dataLine(
+            R"({"type":"response.reasoning_summary_text.delta","output_index":0,"summary_index":1,"delta":"more"})")
         + dataLine(R"({"type":"response.reasoning_text.delta","output_index":1,"content_index":0,"delta":"next"})")
         + dataLine(R"({"type":"response.completed","response":{}})");
     QCOMPARE(corpus::readBody(u"openai-responses"_s, stream).reply.reasoning, u"longer\n\nnext"_s);
@@ -346,10 +378,13 @@ void ReplyReaderTest::responsesErrors_data()
 {
     QTest::addColumn<QByteArray>("stream");
     QTest::addColumn<QString>("words");
-    const QByteArray failed = dataLine(R"({"type":"response.failed","response":{"status":"failed","error":{"code":"c","message":"second"}}})");
+    const QByteArray failed = dataLine(
+        R"({"type":"response.failed","response":{"status":"failed","error":{"code":"c","message":"second"}}})");
     QTest::newRow("at the top") << dataLine(R"({"type":"error","code":"x","message":"first"})") + failed << u"first"_s;
-    QTest::newRow("under error") << dataLine(R"({"type":"error","error":{"code":"x","message":"first"}})") + failed << u"first"_s;
-    QTest::newRow("empty, then failed") << dataLine(R"({"type":"error","error":{"code":"x","message":""}})") + failed << u"second"_s;
+    QTest::newRow("under error") << dataLine(R"({"type":"error","error":{"code":"x","message":"first"}})") + failed
+                                 << u"first"_s;
+    QTest::newRow("empty, then failed") << dataLine(R"({"type":"error","error":{"code":"x","message":""}})") + failed
+                                        << u"second"_s;
     QTest::newRow("empty, then nothing") << dataLine(R"({"type":"error","error":{"code":"x","message":""}})") << u"x"_s;
     QTest::newRow("event name only") << "event: error\n" + dataLine(R"({"message":"first"})") << u"first"_s;
 }
@@ -366,9 +401,11 @@ void ReplyReaderTest::responsesErrors()
 
 void ReplyReaderTest::messagesBeginAnew()
 {
-    const QByteArray first = dataLine(R"({"type":"message_start","message":{"id":"1","model":"m","usage":{"input_tokens":9}}})")
+    const QByteArray first =
+        dataLine(R"({"type":"message_start","message":{"id":"1","model":"m","usage":{"input_tokens":9}}})")
         + dataLine(R"({"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"lost"}})");
-    const QByteArray second = dataLine(R"({"type":"message_start","message":{"id":"2","model":"n","usage":{"input_tokens":5}}})")
+    const QByteArray second =
+        dataLine(R"({"type":"message_start","message":{"id":"2","model":"n","usage":{"input_tokens":5}}})")
         + dataLine(R"({"type":"content_block_delta","index":0,"delta":{"type":"thinking_delta","thinking":"a"}})")
         + dataLine(R"({"type":"content_block_delta","index":1,"delta":{"type":"text_delta","text":"kept"}})")
         + dataLine(R"({"type":"content_block_delta","index":2,"delta":{"type":"thinking_delta","thinking":"b"}})")
@@ -385,13 +422,16 @@ void ReplyReaderTest::messagesBeginAnew()
 void ReplyReaderTest::messagesToolInputAtStart()
 {
     const QByteArray stream =
-        dataLine(R"({"type":"content_block_start","index":0,"content_block":{"type":"tool_use","id":"a","name":"f","input":{"x": 1}}})")
-        + dataLine(R"({"type":"content_block_start","index":1,"content_block":{"type":"tool_use","id":"b","name":"g"}})")
+        dataLine(
+            R"({"type":"content_block_start","index":0,"content_block":{"type":"tool_use","id":"a","name":"f","input":{"x": 1}}})")
+        + dataLine(
+            R"({"type":"content_block_start","index":1,"content_block":{"type":"tool_use","id":"b","name":"g"}})")
         + dataLine(R"({"type":"message_stop"})");
     const corpus::Outcome outcome = corpus::readBody(u"anthropic-messages"_s, stream);
     QVERIFY(!outcome.error);
-    QCOMPARE(outcome.reply.toolCalls, (QList<ToolCall>{{.id = u"a"_s, .name = u"f"_s, .arguments = u"{\"x\":1}"_s},
-                                                       {.id = u"b"_s, .name = u"g"_s, .arguments = u"{}"_s}}));
+    QCOMPARE(outcome.reply.toolCalls,
+             (QList<ToolCall>{{.id = u"a"_s, .name = u"f"_s, .arguments = u"{\"x\":1}"_s},
+                              {.id = u"b"_s, .name = u"g"_s, .arguments = u"{}"_s}}));
     QVERIFY(!outcome.reply.finishReason);
 }
 
@@ -406,7 +446,8 @@ void ReplyReaderTest::reportedUsd_data()
 void ReplyReaderTest::reportedUsd()
 {
     QFETCH(QByteArray, members);
-    const QByteArray stream = chatEvent(R"({"content":"a"})", "\"stop\"") + dataLine(R"({"choices":[],)" + members + "}");
+    const QByteArray stream =
+        chatEvent(R"({"content":"a"})", "\"stop\"") + dataLine(R"({"choices":[],)" + members + "}");
     QCOMPARE(corpus::readBody(u"openai-chat"_s, stream).reply.usage.reportedUsd, 0.25);
 }
 
@@ -418,10 +459,13 @@ void ReplyReaderTest::retryAfter_data()
     QTest::addColumn<qint64>("seconds");
     QTest::newRow("seconds") << Headers{{"Retry-After", "7"}} << QByteArray("{}") << qint64(7);
     QTest::newRow("fraction") << Headers{{"retry-after", "0.4"}} << QByteArray() << qint64(1);
-    QTest::newRow("milliseconds first") << Headers{{"retry-after", "7"}, {"retry-after-ms", "2000"}} << QByteArray() << qint64(2);
-    QTest::newRow("date") << Headers{{"date", "Wed, 21 Oct 2026 07:28:00 GMT"}, {"retry-after", "Wed, 21 Oct 2026 07:29:30 GMT"}}
+    QTest::newRow("milliseconds first") << Headers{{"retry-after", "7"}, {"retry-after-ms", "2000"}} << QByteArray()
+                                        << qint64(2);
+    QTest::newRow("date") << Headers{{"date", "Wed, 21 Oct 2026 07:28:00 GMT"},
+                                     {"retry-after", "Wed, 21 Oct 2026 07:29:30 GMT"}}
                           << QByteArray() << qint64(90);
-    QTest::newRow("in the body") << Headers{} << QByteArray(R"({"status":"error","message":"x","retry_after":12})") << qint64(12);
+    QTest::newRow("in the body") << Headers{} << QByteArray(R"({"status":"error","message":"x","retry_after":12})")
+                                 << qint64(12);
     QTest::newRow("nonsense") << Headers{{"retry-after", "soon"}} << QByteArray() << qint64(-1);
     QTest::newRow("negative") << Headers{{"retry-after", "-5"}} << QByteArray() << qint64(-1);
 }
@@ -432,7 +476,9 @@ void ReplyReaderTest::retryAfter()
     QFETCH(Headers, headers);
     QFETCH(QByteArray, body);
     QFETCH(qint64, seconds);
-    const corpus::Outcome outcome = corpus::read(*dialectById(u"modelslab"_s), 429, Headers(headers) << std::pair<QByteArray, QByteArray>{"X-Request-Id", "req_1"}, {body});
+    const corpus::Outcome outcome =
+        corpus::read(*dialectById(u"modelslab"_s), 429,
+                     Headers(headers) << std::pair<QByteArray, QByteArray>{"X-Request-Id", "req_1"}, {body});
     QVERIFY(outcome.error);
     QCOMPARE(outcome.error->kind, Error::Kind::Http);
     QCOMPARE(outcome.error->status, 429);
@@ -487,7 +533,8 @@ void ReplyReaderTest::noInputCrashes()
                 body[random.bounded(static_cast<int>(body.size()))] = "\0\"{}[]\\:,x9-\n\xFF"[random.bounded(15)];
             for (const Dialect *dialect : allDialects()) {
                 const corpus::Outcome whole = corpus::read(*dialect, 200, each.headers, {body});
-                QVERIFY2(corpus::read(*dialect, 200, each.headers, corpus::cutAtRandom({body}, seed)) == whole, qPrintable(each.name));
+                QVERIFY2(corpus::read(*dialect, 200, each.headers, corpus::cutAtRandom({body}, seed)) == whole,
+                         qPrintable(each.name));
             }
         }
     }
@@ -497,8 +544,12 @@ void ReplyReaderTest::scannerRefusesWhatIsUnusual_data()
 {
     QTest::addColumn<QByteArray>("data");
     QTest::addColumn<bool>("isCommon");
-    const auto row = [](const char *name, const QByteArray &data, bool isCommon) { QTest::newRow(name) << data << isCommon; };
-    row("common", R"({"id":"x","choices":[{"index":0,"delta":{"role":"assistant","content":"a\n\"b\u00e9"},"finish_reason":null}],"usage":null})", true);
+    const auto row = [](const char *name, const QByteArray &data, bool isCommon) {
+        QTest::newRow(name) << data << isCommon;
+    };
+    row("common",
+        R"({"id":"x","choices":[{"index":0,"delta":{"role":"assistant","content":"a\n\"b\u00e9"},"finish_reason":null}],"usage":null})",
+        true);
     row("white space", " { \"choices\" : [ { \"delta\" : { \"content\" : null } } ] } ", true);
     row("empty reason", R"({"choices":[{"delta":{"content":"a"},"finish_reason":""}]})", true);
     row("no delta", R"({"choices":[{"finish_reason":null}]})", false);

@@ -89,7 +89,8 @@ void RequestsTest::refused_data()
     QTest::addColumn<QByteArray>("prompt");
     QTest::newRow("no model") << QByteArray(R"({"version":1,"model":"","messages":[{"role":"user","text":"x"}]})");
     QTest::newRow("extra is a list") << QByteArray(R"({"version":1,"model":"m","messages":[],"extra":[1]})");
-    QTest::newRow("tools are an object") << QByteArray(R"({"version":1,"model":"m","messages":[],"tools":{"name":"f"}})");
+    QTest::newRow("tools are an object") << QByteArray(
+        R"({"version":1,"model":"m","messages":[],"tools":{"name":"f"}})");
 }
 
 void RequestsTest::refused()
@@ -121,7 +122,8 @@ void RequestsTest::urls_data()
     row("plain", u"https://h/v1"_s, u"/chat/completions"_s, u"https://h/v1/chat/completions"_s);
     row("slash at the end", u"https://h/v1/"_s, u"/chat"_s, u"https://h/v1/chat"_s);
     row("no slash", u"https://h/v1"_s, u"chat"_s, u"https://h/v1/chat"_s);
-    row("query stays at the end", u"https://h/d/gpt?api-version=1"_s, u"/chat"_s, u"https://h/d/gpt/chat?api-version=1"_s);
+    row("query stays at the end", u"https://h/d/gpt?api-version=1"_s, u"/chat"_s,
+        u"https://h/d/gpt/chat?api-version=1"_s);
     row("two queries", u"https://h?a=1"_s, u"/chat?b=2"_s, u"https://h/chat?b=2&a=1"_s);
     row("no path", u"https://h/whole/address"_s, QString(), u"https://h/whole/address"_s);
 }
@@ -211,9 +213,11 @@ void RequestsTest::models_data()
     QTest::newRow("chat") << u"openai-chat"_s << u"bearer"_s << u"https://host.test/v1/models"_s
                           << QStringList{u"Accept: application/json"_s, u"Authorization: Bearer ${HOST_KEY}"_s};
     QTest::newRow("messages") << u"anthropic-messages"_s << u"x-api-key"_s << u"https://host.test/v1/v1/models"_s
-                              << QStringList{u"Accept: application/json"_s, u"anthropic-version: 2023-06-01"_s, u"x-api-key: ${HOST_KEY}"_s};
+                              << QStringList{u"Accept: application/json"_s, u"anthropic-version: 2023-06-01"_s,
+                                             u"x-api-key: ${HOST_KEY}"_s};
     QTest::newRow("key in the body") << u"modelslab"_s << u"body:key"_s << u"https://host.test/v1/v1/models"_s
-                                     << QStringList{u"Accept: application/json"_s, u"Authorization: Bearer ${HOST_KEY}"_s};
+                                     << QStringList{u"Accept: application/json"_s,
+                                                    u"Authorization: Bearer ${HOST_KEY}"_s};
     QTest::newRow("keyless") << u"openai-chat"_s << u"none"_s << u"https://host.test/v1/models"_s
                              << QStringList{u"Accept: application/json"_s};
 }

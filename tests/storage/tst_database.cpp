@@ -29,7 +29,10 @@ private Q_SLOTS:
 
 private:
     QString path() const { return m_dir->filePath(u"deep/er/x.sqlite"_s); }
-    QStringList files(const QString &pattern) const { return QDir(QFileInfo(path()).path()).entryList({pattern}, QDir::Files); }
+    QStringList files(const QString &pattern) const
+    {
+        return QDir(QFileInfo(path()).path()).entryList({pattern}, QDir::Files);
+    }
     static QString first(Database &database, const QString &sql);
     static Result<void> change(Database &database, const QString &sql);
 
@@ -47,12 +50,14 @@ void TestDatabase::init()
 
 QString TestDatabase::first(Database &database, const QString &sql)
 {
-    return database.read([&]() -> Result<QString> {
-        Result<QSqlQuery> query = database.run(sql);
-        if (!query)
-            return std::unexpected(query.error());
-        return query->next() ? query->value(0).toString() : u"none"_s;
-    }).value_or(u"failed"_s);
+    return database
+        .read([&]() -> Result<QString> {
+            Result<QSqlQuery> query = database.run(sql);
+            if (!query)
+                return std::unexpected(query.error());
+            return query->next() ? query->value(0).toString() : u"none"_s;
+        })
+        .value_or(u"failed"_s);
 }
 
 Result<void> TestDatabase::change(Database &database, const QString &sql)
@@ -77,7 +82,8 @@ void TestDatabase::isPrivate()
     const QStringList all = files(u"*"_s);
     QVERIFY2(all.contains(u"x.sqlite-wal"_s), qPrintable(all.join(u' ')));
     for (const QString &file : all)
-        QVERIFY2(!(QFile::permissions(QFileInfo(path()).path() + u'/' + file) & (QFile::ReadGroup | QFile::ReadOther)), qPrintable(file));
+        QVERIFY2(!(QFile::permissions(QFileInfo(path()).path() + u'/' + file) & (QFile::ReadGroup | QFile::ReadOther)),
+                 qPrintable(file));
 }
 
 void TestDatabase::doesAllOrNothing()
@@ -163,8 +169,9 @@ void TestDatabase::replacesABrokenFile()
     QFETCH(qsizetype, size);
     {
         Database database(path(), m_oneStep);
-        QVERIFY(change(database, u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
-                                 " INSERT INTO t SELECT 'some text ' || i FROM n"_s));
+        QVERIFY(change(database,
+                       u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
+                       " INSERT INTO t SELECT 'some text ' || i FROM n"_s));
     }
     QByteArray bytes = readFile(path()).value_or("failed");
     QVERIFY(bytes.size() > 50'000);

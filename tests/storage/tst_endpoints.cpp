@@ -32,7 +32,11 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_dir;
     const QList<Endpoint> m_builtIn{
-        {.id = u"alpha"_s, .name = u"Alpha"_s, .baseUrl = u"https://alpha.test/v1"_s, .keyVariable = u"ALPHA_KEY"_s, .builtIn = true},
+        {.id = u"alpha"_s,
+         .name = u"Alpha"_s,
+         .baseUrl = u"https://alpha.test/v1"_s,
+         .keyVariable = u"ALPHA_KEY"_s,
+         .builtIn = true},
         {.id = u"beta"_s, .name = u"Beta"_s, .baseUrl = u"https://beta.test/v1"_s, .builtIn = true}};
 };
 
@@ -101,7 +105,8 @@ void TestEndpoints::keepsOnlyWhatDiffers()
     alpha.keyVariable.clear();
     QVERIFY(endpoints.save(alpha));
     const QByteArray file = readFile(path()).value_or("failed");
-    QVERIFY2(file.contains("idle_timeout_s") && !file.contains("alpha.test") && !file.contains("beta"), file.constData());
+    QVERIFY2(file.contains("idle_timeout_s") && !file.contains("alpha.test") && !file.contains("beta"),
+             file.constData());
 
     // A later Etude ships another address: the change of the user stays, the address is the new one.
     QList<Endpoint> later = m_builtIn;

@@ -57,7 +57,8 @@ void TestFolders::newFilesArePrivate()
 {
     const QString path = at(u"private"_s);
     QVERIFY(writeFile(path, "x"));
-    QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+    QVERIFY(!(QFile::permissions(path)
+              & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
 }
 
 void TestFolders::keepsThePermissionsOfAFile()

@@ -27,7 +27,10 @@ private Q_SLOTS:
 
 private:
     Folders folders() const { return {m_dir->path(), m_dir->path()}; }
-    QStringList files() const { return QDir(m_dir->filePath(u"presets"_s)).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    QStringList files() const
+    {
+        return QDir(m_dir->filePath(u"presets"_s)).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
     QString at(const QString &file) const { return m_dir->filePath(u"presets/"_s + file); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -129,7 +132,8 @@ void TestPresets::readsFilesOfOthers()
 
 void TestPresets::neverReplacesWhatItCannotRead()
 {
-    const QList<QByteArray> unreadable{"{\"name\": ", R"({"name": "a", "version": 99})", R"({"name": "a", "messages": 1})"};
+    const QList<QByteArray> unreadable{"{\"name\": ", R"({"name": "a", "version": 99})",
+                                       R"({"name": "a", "messages": 1})"};
     for (const QByteArray &bytes : unreadable) {
         QVERIFY(writeFile(at(u"a.json"_s), bytes));
         QCOMPARE(presetNames(folders()), QList<QString>{u"a"_s});

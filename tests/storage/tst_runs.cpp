@@ -45,7 +45,9 @@ void TestRuns::init()
 
 SavedRun TestRuns::run(const QString &question, const QString &answer, int minute)
 {
-    SavedRun run{.startedAt = QDateTime({2026, 11, 20}, {12, minute}, QTimeZone::UTC), .title = question.left(12), .endpoint = u"engine"_s};
+    SavedRun run{.startedAt = QDateTime({2026, 11, 20}, {12, minute}, QTimeZone::UTC),
+                 .title = question.left(12),
+                 .endpoint = u"engine"_s};
     run.prompt.model = u"starter"_s;
     run.prompt.messages = {{.text = question}};
     run.reply.text = answer;
@@ -122,7 +124,8 @@ void TestRuns::listsNewestFirst()
 {
     Runs runs(folders());
     QCOMPARE(titles(runs, {}), QString());
-    for (const auto &[title, minute] : {std::pair(u"b"_s, 2), std::pair(u"c"_s, 3), std::pair(u"a"_s, 1), std::pair(u"c2"_s, 3)})
+    for (const auto &[title, minute] :
+         {std::pair(u"b"_s, 2), std::pair(u"c"_s, 3), std::pair(u"a"_s, 1), std::pair(u"c2"_s, 3)})
         QVERIFY(runs.save(run(title, {}, minute)));
     QCOMPARE(titles(runs, {}), u"c2|c|b|a"_s);
     QCOMPARE(titles(runs, u"  "_s), u"c2|c|b|a"_s);
@@ -195,8 +198,9 @@ void TestRuns::takesAnySearch_data()
 {
     QTest::addColumn<QString>("words");
 
-    for (const char *words : {"\"", "\"\"", "*", "AND", "OR NOT", "NEAR(a b)", "title:", "^", "-", "+", "(", "{a}:b", "'", ";", "%",
-                              "a\"b", "\\", "--", "C++", "a AND", "\xF0\x9F\x98\x80"})
+    for (const char *words :
+         {"\"", "\"\"", "*",  "AND", "OR NOT", "NEAR(a b)", "title:",          "^", "-", "+", "(", "{a}:b", "'", ";",
+          "%",  "a\"b", "\\", "--",  "C++",    "a AND",     "\xF0\x9F\x98\x80"})
         QTest::newRow(words) << QString::fromUtf8(words);
     QTest::newRow("NUL") << u"a"_s + QChar(0) + u"b"_s;
     QTest::newRow("only NUL") << QString(QChar(0));

@@ -162,7 +162,9 @@ void TestSettings::leavesANewerFileAlone()
 void TestSettings::remembersTheDraft()
 {
     QCOMPARE(loadDraft(folders()).value_or(Draft{}), std::nullopt);
-    Draft draft{.prompt = {.model = u"m/1:free"_s, .system = u"Be brief."_s}, .endpoint = u"engine"_s, .composer = u"half a sen"_s};
+    Draft draft{.prompt = {.model = u"m/1:free"_s, .system = u"Be brief."_s},
+                .endpoint = u"engine"_s,
+                .composer = u"half a sen"_s};
     draft.prompt.messages = {{.text = u"Hello 😀"_s}, {.role = Role::Assistant, .text = u"Hi"_s}};
     draft.prompt.parameters.set(u"temperature"_s, 1.0);
     QVERIFY(saveDraft(folders(), draft));

@@ -17,7 +17,8 @@ QStringList described(const QString &text, const std::vector<TextBlock> &blocks)
     QStringList lines;
     for (const TextBlock &block : blocks) {
         const QString kind = block.kind == TextBlock::Kind::Prose ? u"prose"_s
-                             : block.kind == TextBlock::Kind::Code ? u"code"_s : u"plain"_s;
+            : block.kind == TextBlock::Kind::Code                 ? u"code"_s
+                                                                  : u"plain"_s;
         QString line = kind;
         if (!block.language.isEmpty())
             line += u" "_s + block.language;
@@ -31,7 +32,8 @@ QStringList described(const QString &text, const std::vector<TextBlock> &blocks)
     return lines;
 }
 
-QStringList split(const QString &text, const QList<qsizetype> &cuts, BlockSplitter::Mode mode = BlockSplitter::Mode::Markdown)
+QStringList split(const QString &text, const QList<qsizetype> &cuts,
+                  BlockSplitter::Mode mode = BlockSplitter::Mode::Markdown)
 {
     BlockSplitter splitter(mode);
     for (const qsizetype cut : cuts)
@@ -62,23 +64,28 @@ private Q_SLOTS:
         QTest::newRow("one line") << u"Hello"_s << QStringList{u"prose: Hello"_s};
         QTest::newRow("paragraphs") << u"One\ntwo\n\nThree\n"_s << QStringList{u"prose: One~two"_s, u"prose: Three"_s};
         QTest::newRow("heading and text") << u"# Title\nText"_s << QStringList{u"prose: # Title"_s, u"prose: Text"_s};
-        QTest::newRow("underlined heading") << u"Title\n---\nText"_s << QStringList{u"prose: Title~---"_s, u"prose: Text"_s};
+        QTest::newRow("underlined heading")
+            << u"Title\n---\nText"_s << QStringList{u"prose: Title~---"_s, u"prose: Text"_s};
         QTest::newRow("fence") << u"Do:\n```py\nprint(1)\n\nx = 2\n```\nDone"_s
                                << QStringList{u"prose: Do:"_s, u"code py: print(1)~~x = 2"_s, u"prose: Done"_s};
-        QTest::newRow("longer fence holds a shorter one") << u"````md\n```\nx\n```\n````\n"_s
-                                                          << QStringList{u"code md: ```~x~```"_s};
+        QTest::newRow("longer fence holds a shorter one")
+            << u"````md\n```\nx\n```\n````\n"_s << QStringList{u"code md: ```~x~```"_s};
         QTest::newRow("tilde fence") << u"~~~\na\n~~~"_s << QStringList{u"code: a"_s};
         QTest::newRow("fence never closed") << u"```js\nlet a;"_s << QStringList{u"code js: let a;"_s};
         QTest::newRow("empty fence") << u"```\n```\nx"_s << QStringList{u"code: "_s, u"prose: x"_s};
-        QTest::newRow("words behind the language") << u"```python title=\"a.py\"\n1\n```"_s << QStringList{u"code python: 1"_s};
-        QTest::newRow("list item by item") << u"- a\n- b\n  more\n- c"_s
-                                           << QStringList{u"prose item: - a"_s, u"prose item: - b~  more"_s, u"prose item: - c"_s};
+        QTest::newRow("words behind the language")
+            << u"```python title=\"a.py\"\n1\n```"_s << QStringList{u"code python: 1"_s};
+        QTest::newRow("list item by item")
+            << u"- a\n- b\n  more\n- c"_s
+            << QStringList{u"prose item: - a"_s, u"prose item: - b~  more"_s, u"prose item: - c"_s};
         QTest::newRow("numbers go on") << u"1. a\n1. b\n1. c"_s
-                                       << QStringList{u"prose item #1: 1. a"_s, u"prose item #2: 1. b"_s, u"prose item #3: 1. c"_s};
-        QTest::newRow("numbers from seven") << u"7. a\n8. b"_s
-                                            << QStringList{u"prose item #7: 7. a"_s, u"prose item #8: 8. b"_s};
-        QTest::newRow("a second list begins anew") << u"1. a\n\ntext\n\n1. b"_s
-                                                   << QStringList{u"prose item #1: 1. a"_s, u"prose: text"_s, u"prose item #1: 1. b"_s};
+                                       << QStringList{u"prose item #1: 1. a"_s, u"prose item #2: 1. b"_s,
+                                                      u"prose item #3: 1. c"_s};
+        QTest::newRow("numbers from seven")
+            << u"7. a\n8. b"_s << QStringList{u"prose item #7: 7. a"_s, u"prose item #8: 8. b"_s};
+        QTest::newRow("a second list begins anew")
+            << u"1. a\n\ntext\n\n1. b"_s
+            << QStringList{u"prose item #1: 1. a"_s, u"prose: text"_s, u"prose item #1: 1. b"_s};
         QTest::newRow("table") << u"| a | b |\n|---|---|\n| 1 | 2 |\n\nEnd"_s
                                << QStringList{u"prose: | a | b |~|---|---|~| 1 | 2 |"_s, u"prose: End"_s};
         QTest::newRow("quote") << u"> a\n> b\n\nc"_s << QStringList{u"prose: > a~> b"_s, u"prose: c"_s};
@@ -86,8 +93,8 @@ private Q_SLOTS:
                                        << QStringList{u"prose: a"_s, u"code:     b~    c"_s, u"prose: d"_s};
         QTest::newRow("other scripts") << u"日本語。\n\n🚀 x\n\nעברית"_s
                                        << QStringList{u"prose: 日本語。"_s, u"prose: 🚀 x"_s, u"prose: עברית"_s};
-        QTest::newRow("carriage returns") << u"a\r\n\r\n```\r\nb\r\n```\r\nc"_s
-                                          << QStringList{u"prose: a"_s, u"code: b"_s, u"prose: c"_s};
+        QTest::newRow("carriage returns")
+            << u"a\r\n\r\n```\r\nb\r\n```\r\nc"_s << QStringList{u"prose: a"_s, u"code: b"_s, u"prose: c"_s};
     }
 
     void splits()
@@ -109,7 +116,8 @@ private Q_SLOTS:
     {
         QString text;
         for (int i = 0; i < 60; ++i)
-            text += u"Paragraph %1 with *some* words.\n\n1. first\n2. second\n\n```cpp\nint a%1 = %1;\n```\n\n"_s.arg(i);
+            text +=
+                u"Paragraph %1 with *some* words.\n\n1. first\n2. second\n\n```cpp\nint a%1 = %1;\n```\n\n"_s.arg(i);
         BlockSplitter splitter;
         std::vector<TextBlock> before;
         for (qsizetype end = 1; end <= text.size(); end += 3) {

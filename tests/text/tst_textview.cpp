@@ -49,8 +49,9 @@ private Q_SLOTS:
 
     void pieceByPieceLooksAsInOnePiece()
     {
-        const QString text = u"# Title\n\nText with **bold**, `code` and a [link](https://example.org).\n\n1. one\n2. two\n\n"
-                             u"| a | b |\n|---|---|\n| 1 | 2 |\n\n> quoted\n\n```cpp\nint main() {}\n```\n\nEnd."_s;
+        const QString text =
+            u"# Title\n\nText with **bold**, `code` and a [link](https://example.org).\n\n1. one\n2. two\n\n"
+            u"| a | b |\n|---|---|\n| 1 | 2 |\n\n> quoted\n\n```cpp\nint main() {}\n```\n\nEnd."_s;
         m_source->setText(text);
         QTRY_COMPARE(m_view->paintedLength(), text.size());
         const qreal height = m_view->implicitHeight();

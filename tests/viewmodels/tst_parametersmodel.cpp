@@ -16,14 +16,16 @@ private Q_SLOTS:
     void init()
     {
         m_model = std::make_unique<ParametersModel>();
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         using Type = ParameterSpec::Type;
-        m_model->setSpecs({{.name = u"thinking_budget"_s, .type = Type::Integer, .minimum = 1, .maximum = 393216},
-                           {.name = u"temperature"_s, .type = Type::Number, .defaultValue = 0.7, .minimum = 0, .maximum = 2},
-                           {.name = u"max_tokens"_s, .type = Type::Integer, .minimum = 1, .maximum = 65536},
-                           {.name = u"stop"_s, .type = Type::StringList},
-                           {.name = u"enable_thinking"_s, .type = Type::Boolean},
-                           {.name = u"reasoning_effort"_s, .type = Type::Enum, .values = {u"low"_s, u"high"_s}}});
+        m_model->setSpecs(
+            {{.name = u"thinking_budget"_s, .type = Type::Integer, .minimum = 1, .maximum = 393216},
+             {.name = u"temperature"_s, .type = Type::Number, .defaultValue = 0.7, .minimum = 0, .maximum = 2},
+             {.name = u"max_tokens"_s, .type = Type::Integer, .minimum = 1, .maximum = 65536},
+             {.name = u"stop"_s, .type = Type::StringList},
+             {.name = u"enable_thinking"_s, .type = Type::Boolean},
+             {.name = u"reasoning_effort"_s, .type = Type::Enum, .values = {u"low"_s, u"high"_s}}});
     }
 
     void cleanup()
@@ -37,8 +39,9 @@ private Q_SLOTS:
         QStringList names;
         for (int row = 0; row < m_model->rowCount(); ++row)
             names.append(get(row, ParametersModel::NameRole).toString());
-        QCOMPARE(names, (QStringList{u"temperature"_s, u"max_tokens"_s, u"stop"_s, u"thinking_budget"_s,
-                                     u"enable_thinking"_s, u"reasoning_effort"_s}));
+        QCOMPARE(names,
+                 (QStringList{u"temperature"_s, u"max_tokens"_s, u"stop"_s, u"thinking_budget"_s, u"enable_thinking"_s,
+                              u"reasoning_effort"_s}));
     }
 
     void nothingIsSetAtFirst()

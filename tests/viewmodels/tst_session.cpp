@@ -27,8 +27,14 @@ struct World {
 
     Rooms rooms()
     {
-        return {.folders = folders, .settings = settings, .endpoints = endpoints, .secrets = secrets,
-                .runs = runs, .catalog = catalog, .transport = transport, .engine = engine};
+        return {.folders = folders,
+                .settings = settings,
+                .endpoints = endpoints,
+                .secrets = secrets,
+                .runs = runs,
+                .catalog = catalog,
+                .transport = transport,
+                .engine = engine};
     }
 
     Folders folders;
@@ -55,7 +61,8 @@ private Q_SLOTS:
         QVERIFY(m_folder->isValid());
         m_server = std::make_unique<FakeServer>();
         m_world = std::make_unique<World>(m_folder->path());
-        Endpoint endpoint{.name = u"Test host"_s, .baseUrl = m_server->url(u"/v1"_s), .keyVariable = u"ETUDE_TEST_KEY"_s};
+        Endpoint endpoint{
+            .name = u"Test host"_s, .baseUrl = m_server->url(u"/v1"_s), .keyVariable = u"ETUDE_TEST_KEY"_s};
         const auto saved = m_world->endpoints.save(endpoint);
         QVERIFY(saved);
         m_workspace = std::make_unique<Workspace>(m_world->rooms());
@@ -73,7 +80,8 @@ private Q_SLOTS:
 
     void streamsAnAnswerIntoTheConversation()
     {
-        const QAbstractItemModelTester tester(m_session->messages(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(m_session->messages(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_server->answer(chatPathOfServer, FakeAnswer::chat({"Bon", "jour", "!"}));
         m_session->setSystem(u"You are a chef."_s);
         m_session->setComposer(u"Say hello"_s);
@@ -125,7 +133,8 @@ private Q_SLOTS:
         m_session->setComposer(u"Say goodbye"_s);
         QTRY_VERIFY(m_workspace->snippet()->code()->text().contains(u"Say goodbye"_s));
         m_workspace->snippet()->setLanguage(u"request"_s);
-        QTRY_COMPARE(m_workspace->snippet()->code()->text(), QString::fromUtf8(jsonText(toJson(*m_session->request()), 2)));
+        QTRY_COMPARE(m_workspace->snippet()->code()->text(),
+                     QString::fromUtf8(jsonText(toJson(*m_session->request()), 2)));
         for (const QString &id : m_workspace->snippet()->languageIds()) {
             m_workspace->snippet()->setLanguage(id);
             QVERIFY2(m_workspace->snippet()->currentCode().contains(u"Say goodbye"_s), qPrintable(id));
