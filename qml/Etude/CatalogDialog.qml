@@ -27,9 +27,8 @@ Dialog {
     }
     function look(): void { dialog.current = dialog.catalog.detail(list.currentIndex) }
     function use(row: int): void {
-        const index = dialog.catalog.index(row, 0);
-        const host = dialog.catalog.data(index, CatalogModel.ProviderRole);
-        dialog.session.choose(host, dialog.catalog.data(index, CatalogModel.IdRole));
+        const chosen = dialog.catalog.detail(row);
+        dialog.session.choose(chosen.provider, chosen.id);
         dialog.close();
     }
 
@@ -69,7 +68,7 @@ Dialog {
                     displayText: currentIndex < 0 ? qsTr("All hosts") : currentText
                     Accessible.name: qsTr("Host: %1").arg(displayText)
                     onActivated: index => {
-                        const id = dialog.workspace.endpoints.data(dialog.workspace.endpoints.index(index, 0), EndpointsModel.IdRole);
+                        const id = dialog.workspace.endpoints.idOf(index);
                         dialog.catalog.host = id;
                         dialog.catalog.fetch(id);
                     }

@@ -5,7 +5,6 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Templates as T
 import Etude.Controls
-import Etude.ViewModels
 
 //! The role of a message; a click offers the others.
 T.Button {

@@ -171,6 +171,7 @@ ModelDetail CatalogModel::detail(int row) const
     const ModelInfo &model = m_models[m_rows[row]];
     ModelDetail detail{.name = model.name.isEmpty() ? model.id : model.name,
                        .id = model.id,
+                       .provider = model.provider,
                        .host = model.providerName,
                        .description = model.description,
                        .isUsable = isUsable(model)};

@@ -14,6 +14,7 @@ struct ModelDetail {
     QML_VALUE_TYPE(modelDetail)
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(QString provider MEMBER provider)
     Q_PROPERTY(QString host MEMBER host)
     Q_PROPERTY(QString description MEMBER description)
     Q_PROPERTY(QStringList labels MEMBER labels)
@@ -23,7 +24,8 @@ struct ModelDetail {
 public:
     QString name = {};
     QString id = {};
-    QString host = {};
+    QString provider = {}; //!< id of the provider or endpoint
+    QString host = {};     //!< its name
     QString description = {};
     QStringList labels = {}; //!< "Input price", "Context" … beside `values`
     QStringList values = {};

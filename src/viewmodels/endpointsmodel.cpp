@@ -91,6 +91,11 @@ int EndpointsModel::rowOf(const QString &id) const
     return found == m_endpoints.end() ? -1 : int(found - m_endpoints.begin());
 }
 
+QString EndpointsModel::idOf(int row) const
+{
+    return row >= 0 && row < m_endpoints.size() ? m_endpoints[row].id : QString();
+}
+
 // --- The form ------------------------------------------------------------------------------------------------------
 
 EndpointEditor::EndpointEditor(const Rooms &rooms, QObject *parent)

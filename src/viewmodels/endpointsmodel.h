@@ -29,6 +29,7 @@ QML_ELEMENT QML_UNCREATABLE("made by the workspace")
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     Q_INVOKABLE [[nodiscard]] int rowOf(const QString &id) const;
+    Q_INVOKABLE [[nodiscard]] QString idOf(int row) const;
     void reload();
 
 private:

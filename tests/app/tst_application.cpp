@@ -222,6 +222,20 @@ private Q_SLOTS:
         QCOMPARE(session()->messages()->source(1), u"ok"_s);
     }
 
+    void aModelIsPickedFromTheCatalog()
+    {
+        QTest::keyClick(window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(find("catalogSearch") && item("catalogSearch")->hasActiveFocus());
+        QVERIFY(m_application->workspace().catalog()->total() > 5000);
+        type(u"deepinfra deepseek v3.2"_s);
+        QTRY_VERIFY(m_application->workspace().catalog()->count() > 0);
+        QTest::keyClick(window(), Qt::Key_Return);
+        QCOMPARE(session()->endpointId(), u"deepinfra"_s);
+        QCOMPARE(session()->model(), u"deepseek-ai/DeepSeek-V3.2"_s);
+        QVERIFY(session()->modelPrice().contains(u"0.27"_s));
+        QTRY_VERIFY(!find("catalogSearch"));
+    }
+
     void aBrokenSettingsFileIsKeptAsideAndSaid()
     {
         m_application.reset();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
@@ -15,12 +16,13 @@ T.ComboBox {
     Accessible.name: control.displayText
 
     delegate: ItemDelegate {
+        id: item
         required property var model
         required property int index
         width: ListView.view ? ListView.view.width : control.width
-        text: control.textRole === "" ? (model.modelData ?? "") : model[control.textRole]
-        highlighted: control.highlightedIndex === index
-        font.weight: control.currentIndex === index ? Font.DemiBold : Font.Normal
+        text: control.textRole === "" ? (item.model.modelData ?? "") : item.model[control.textRole]
+        highlighted: control.highlightedIndex === item.index
+        font.weight: control.currentIndex === item.index ? Font.DemiBold : Font.Normal
     }
     indicator: Icon {
         x: control.width - width - 8

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import QtQuick
 import QtQuick.Templates as T
 
 T.Label {
