@@ -88,6 +88,7 @@ void TextView::setSource(GrowingText *source)
     m_source = source;
     if (source) {
         connect(source, &GrowingText::replaced, this, &TextView::restart);
+        connect(source, &QObject::destroyed, this, &TextView::restart); // what is laid out points into its text
         connect(source, &GrowingText::changed, this, &TextView::textChanged);
         connect(source, &GrowingText::completeChanged, this, [this] {
             m_pace.stop(); // the end is shown at once

@@ -47,6 +47,18 @@ private Q_SLOTS:
         QTRY_COMPARE(m_view->paintedLength(), m_source->text().size());
     }
 
+    void aSourceThatIsGoneLeavesNothing()
+    {
+        m_source->setText(u"One paragraph.\n\nAnother one.\n\n```py\nprint(1)\n```\n"_s);
+        QTRY_VERIFY(m_view->implicitHeight() > 40);
+        m_view->selectAll();
+        m_source.reset();
+        QVERIFY(!m_view->hasSelection());
+        m_view->setWidth(300); // everything is laid out anew
+        QTRY_COMPARE(m_view->implicitHeight(), 0);
+        QCOMPARE(m_view->code(2), QString());
+    }
+
     void pieceByPieceLooksAsInOnePiece()
     {
         const QString text =
