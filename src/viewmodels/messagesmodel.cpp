@@ -196,7 +196,9 @@ void MessagesModel::undoRemove()
 {
     if (!m_removed)
         return;
-    insert(std::min(m_removedRow, count()), std::move(m_removed));
+    // The answer in progress stays the last one.
+    const int last = count() > 0 && m_turns.back()->isRunning ? count() - 1 : count();
+    insert(std::min(m_removedRow, last), std::move(m_removed));
 }
 
 QString MessagesModel::source(int row) const

@@ -14,11 +14,8 @@ void SessionViewModel::run()
     if (m_isRunning)
         return;
     const bool hasNew = !m_composer.trimmed().isEmpty();
-    if (!hasNew && m_messages.endsWithAnswer()) {
-        runAgain();
-        return;
-    }
-    if (!hasNew && m_messages.count() == 0) {
+    const bool isAgain = !hasNew && m_messages.endsWithAnswer();
+    if (!hasNew && m_messages.count() == (isAgain ? 1 : 0)) {
         setProblem(tr("There is nothing to send yet: type a message, or click one of the prompts."));
         return;
     }
@@ -31,8 +28,12 @@ void SessionViewModel::run()
                        .arg(m_endpoint.name, m_endpoint.keyVariable));
         return;
     }
+    // Nothing can be refused any more, so that the old answer is not lost for nothing.
+    if (isAgain)
+        m_messages.removeLast();
     addMessage();
     m_sent = prompt();
+    m_target = m_endpoint;
     m_startedAt = QDateTime::currentDateTimeUtc();
     m_firstThoughtMs = m_lastThoughtMs = -1;
     m_messages.beginAnswer();
@@ -50,17 +51,23 @@ void SessionViewModel::runAgain()
 {
     if (m_isRunning)
         return;
-    if (m_messages.endsWithAnswer())
-        m_messages.removeLast();
-    if (m_messages.count() > 0 || !m_composer.trimmed().isEmpty())
+    if (!m_messages.endsWithAnswer()) {
         run();
+        return;
+    }
+    // What is being typed is no part of what is asked again.
+    const QString typed = std::exchange(m_composer, {});
+    run();
+    m_composer = typed;
 }
 
 void SessionViewModel::send()
 {
-    if (m_endpoint.id == "engine"_L1) {
+    if (m_target.id == "engine"_L1) {
         switch (m_rooms.engine.state()) {
         case Engine::State::Ready:
+            m_target.baseUrl = m_rooms.engine.endpoint().baseUrl;
+            m_target.paths = m_rooms.engine.endpoint().paths;
             break;
         case Engine::State::Failed:
             refuse(m_rooms.engine.error());
@@ -70,15 +77,15 @@ void SessionViewModel::send()
             return;
         }
     }
-    const auto sent = dialect().chatRequest(m_sent, m_endpoint);
+    const auto sent = dialectOf(m_target).chatRequest(m_sent, m_target);
     if (!sent) {
         refuse(sent.error());
         return;
     }
     m_messages.setNotes({});
-    m_run = std::make_unique<Run>(m_rooms.transport, dialect(), *sent, keys(),
-                                  TransportOptions{.connectTimeout = m_endpoint.connectTimeout,
-                                                   .idleTimeout = m_endpoint.idleTimeout});
+    m_run = std::make_unique<Run>(m_rooms.transport, dialectOf(m_target), *sent, keys(),
+                                  TransportOptions{.connectTimeout = m_target.connectTimeout,
+                                                   .idleTimeout = m_target.idleTimeout});
     Q_EMIT requestSent();
     connect(m_run.get(), &Run::started, this, &SessionViewModel::firstByteCame);
     connect(m_run.get(), &Run::received, this, &SessionViewModel::take);
@@ -95,6 +102,20 @@ void SessionViewModel::stop()
     }
     m_rooms.engine.stop(); // it was still starting
     refuse({.kind = Error::Kind::Cancelled, .words = tr("Stopped before the engine was ready.")});
+}
+
+void SessionViewModel::endNow()
+{
+    if (!m_run) {
+        stop();
+        return;
+    }
+    const RunOutcome outcome{.endState = EndState::StoppedByUser,
+                             .error = Error{.kind = Error::Kind::Cancelled},
+                             .reply = m_run->reply(),
+                             .timing = {.totalMs = m_run->elapsedMs()}};
+    m_run.reset(); // stops it, and silently
+    finish(outcome);
 }
 
 void SessionViewModel::take(const QList<Delta> &deltas)
@@ -119,13 +140,14 @@ void SessionViewModel::finish(const RunOutcome &outcome)
 {
     Q_EMIT lastByteCame();
     const Reply &reply = outcome.reply;
-    const ModelInfo *known = info();
+    // Endpoint and model may have been chosen anew since.
+    const ModelInfo *known = m_usesCatalog ? m_rooms.catalog.find(m_target.id, m_sent.model) : nullptr;
     AnswerNotes notes{.end = endText(outcome.endState, reply.finishReason, outcome.timing.totalMs)};
     if (outcome.endState != EndState::Refused) {
         notes.timing = timingText(outcome.timing, reply.usage);
         notes.cost = costText(reply.usage, known ? known->prices : Prices{});
     }
-    if (!reply.model.isEmpty() && reply.model != m_sent.model && m_endpoint.id != "engine"_L1)
+    if (!reply.model.isEmpty() && reply.model != m_sent.model && m_target.id != "engine"_L1)
         notes.model = tr("answered by %1").arg(reply.model);
     if (!reply.reasoning.isEmpty()) {
         notes.thoughts = m_firstThoughtMs >= 0
@@ -140,7 +162,8 @@ void SessionViewModel::finish(const RunOutcome &outcome)
     }
     m_messages.endAnswer(notes);
     save(outcome, notes);
-    m_run.release()->deleteLater(); // it is the one that is telling us
+    if (m_run)
+        m_run.release()->deleteLater(); // it is the one that is telling us
     setRunning(false);
 }
 
@@ -157,7 +180,7 @@ void SessionViewModel::save(const RunOutcome &outcome, const AnswerNotes &notes)
 {
     SavedRun saved{.startedAt = m_startedAt,
                    .title = title(),
-                   .endpoint = m_endpoint.id,
+                   .endpoint = m_target.id,
                    .prompt = m_sent,
                    .reply = outcome.reply,
                    .endState = endStateName(outcome.endState)};
@@ -173,8 +196,10 @@ void SessionViewModel::save(const RunOutcome &outcome, const AnswerNotes &notes)
 
 void SessionViewModel::openRun(qint64 id)
 {
-    if (m_isRunning)
+    if (m_isRunning) {
+        setProblem(tr("An answer is being written: stop it before you open another one."));
         return;
+    }
     const auto saved = m_rooms.runs.load(id);
     if (!saved) {
         setProblem(describe(saved.error()));
@@ -193,6 +218,9 @@ void SessionViewModel::openRun(qint64 id)
                           .thoughts = stringAt(details, "thoughts"),
                           .error = stringAt(details, "error"),
                           .words = stringAt(details, "words")});
+    if (!m_rooms.endpoints.find(saved->endpoint))
+        setProblem(
+            tr("The endpoint “%1” of this run is gone: %2 is chosen instead.").arg(saved->endpoint, m_endpoint.name));
 }
 
 void SessionViewModel::setRunning(bool isRunning)

@@ -35,19 +35,24 @@ SessionViewModel::SessionViewModel(const Rooms &rooms, QObject *parent)
     chooseEndpoint(m_rooms.settings.endpoint());
 }
 
-SessionViewModel::~SessionViewModel() = default;
+SessionViewModel::~SessionViewModel()
+{
+    // An answer that was paid for is kept, however far it has come.
+    if (m_run)
+        endNow();
+}
 
 // --- The prompt ----------------------------------------------------------------------------------------------------
 
 void SessionViewModel::engineChanged()
 {
-    if (m_endpoint.id != "engine"_L1)
-        return;
-    // Its address is known while it is ready, and only then.
-    const bool isReady = m_rooms.engine.state() == Engine::State::Ready;
-    m_endpoint.baseUrl = isReady ? m_rooms.engine.endpoint().baseUrl : QString();
-    m_endpoint.paths = m_rooms.engine.endpoint().paths;
-    Q_EMIT targetChanged();
+    if (m_endpoint.id == "engine"_L1) {
+        // Its address is known while it is ready, and only then.
+        const bool isReady = m_rooms.engine.state() == Engine::State::Ready;
+        m_endpoint.baseUrl = isReady ? m_rooms.engine.endpoint().baseUrl : QString();
+        m_endpoint.paths = m_rooms.engine.endpoint().paths;
+        Q_EMIT targetChanged();
+    }
     if (m_isRunning && !m_run)
         send(); // it waited for the engine
 }
@@ -145,7 +150,8 @@ void SessionViewModel::restore(const Draft &draft)
     setStream(draft.prompt.stream);
     setExtra(draft.prompt.extra.is_object() ? QString::fromUtf8(jsonText(draft.prompt.extra, 2)) : QString());
     setComposer(draft.composer);
-    if (!draft.endpoint.isEmpty())
+    // Where it is gone, the present one stays: a prompt never goes to a host that nobody chose.
+    if (m_rooms.endpoints.find(draft.endpoint))
         chooseEndpoint(draft.endpoint);
     setModel(draft.prompt.model);
 }
@@ -174,7 +180,7 @@ void SessionViewModel::addMessage()
 
 void SessionViewModel::startNew()
 {
-    stop();
+    endNow(); // its answer must not come into the new prompt
     m_messages.setMessages({});
     setComposer({});
     setProblem({});
@@ -188,10 +194,15 @@ void SessionViewModel::useStarter(const QString &text, const QString &system)
 
 // --- Where it goes -------------------------------------------------------------------------------------------------
 
+const Dialect &SessionViewModel::dialectOf(const Endpoint &endpoint)
+{
+    const Dialect *found = dialectById(endpoint.dialect);
+    return found ? *found : *allDialects().constFirst();
+}
+
 const Dialect &SessionViewModel::dialect() const
 {
-    const Dialect *found = dialectById(m_endpoint.dialect);
-    return found ? *found : *allDialects().constFirst();
+    return dialectOf(m_endpoint);
 }
 
 const ModelInfo *SessionViewModel::info() const
@@ -341,7 +352,7 @@ QString SessionViewModel::address() const
 
 KeyLookup SessionViewModel::keys() const
 {
-    if (m_endpoint.id == "engine"_L1)
+    if (m_target.id == "engine"_L1)
         return [key = m_rooms.engine.key()](const QString &) { return key; };
     return m_rooms.secrets.lookup();
 }

@@ -148,12 +148,16 @@ private:
     void refreshSpecs();
     void engineChanged();
     void send();
+    //! Ends the run in progress before it returns; what had come of the answer is kept.
+    void endNow();
     void take(const QList<Delta> &deltas);
     void finish(const RunOutcome &outcome);
     void refuse(const Error &error);
     void save(const RunOutcome &outcome, const AnswerNotes &notes);
+    [[nodiscard]] static const Dialect &dialectOf(const Endpoint &endpoint);
     [[nodiscard]] const Dialect &dialect() const;
     [[nodiscard]] const ModelInfo *info() const;
+    //! For the run in progress.
     [[nodiscard]] KeyLookup keys() const;
 
     Rooms m_rooms;
@@ -172,7 +176,8 @@ private:
 
     bool m_isRunning = false;
     std::unique_ptr<Run> m_run;
-    Prompt m_sent; //!< the prompt of the run in progress
+    Prompt m_sent;     //!< the prompt of the run in progress
+    Endpoint m_target; //!< and where it goes, whatever is chosen meanwhile
     QDateTime m_startedAt;
     qint64 m_firstThoughtMs = -1;
     qint64 m_lastThoughtMs = -1;

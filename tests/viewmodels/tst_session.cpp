@@ -141,6 +141,23 @@ private Q_SLOTS:
         }
     }
 
+    void afterARunTheCodeIsThatOfTheRun()
+    {
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"Bonjour"}));
+        m_session->setComposer(u"Say hello"_s);
+        const auto before = m_session->request();
+        QVERIFY(before);
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        QCOMPARE(jsonText(toJson(*m_session->request())), jsonText(toJson(*before)));
+        // A next message brings the answer into the conversation.
+        m_session->setComposer(u"And goodbye"_s);
+        QCOMPARE(m_session->prompt().messages.size(), 3);
+        QCOMPARE(m_session->prompt().messages[1].text, u"Bonjour"_s);
+        // And a draft keeps all of it.
+        QCOMPARE(m_session->draft().prompt.messages.size(), 2);
+    }
+
     void stopKeepsTheText()
     {
         m_server->answer(chatPathOfServer,
@@ -271,6 +288,112 @@ private Q_SLOTS:
         QVERIFY(fileCount >= 3); // settings, endpoints, draft or history
     }
 
+    void aNewPromptDuringARunKeepsTheAnswerInTheHistoryOnly()
+    {
+        runHalf(u"Hi"_s);
+        m_session->startNew();
+        QVERIFY(!m_session->isRunning());
+        QCOMPARE(m_session->messages()->count(), 0);
+        QTRY_COMPARE(m_server->openConnections(), 0);
+        QCOMPARE(m_session->messages()->count(), 0);
+        const auto runs = m_world->runs.list({}, 10);
+        QVERIFY(runs && runs->size() == 1);
+        QCOMPARE(m_world->runs.load(runs->constFirst().id)->reply.text, u"Half"_s);
+    }
+
+    void closingDuringARunKeepsTheAnswer()
+    {
+        runHalf(u"Hi"_s);
+        m_workspace.reset();
+        const auto runs = m_world->runs.list({}, 10);
+        QVERIFY(runs && runs->size() == 1);
+        QCOMPARE(m_world->runs.load(runs->constFirst().id)->reply.text, u"Half"_s);
+    }
+
+    void aRunIsKeptUnderTheModelThatItWasSentTo()
+    {
+        runHalf(u"Hi"_s);
+        const QString endpoint = m_session->endpointId();
+        m_session->choose(u"engine"_s, u"starter"_s);
+        m_session->stop();
+        QTRY_VERIFY(!m_session->isRunning());
+        const auto runs = m_world->runs.list({}, 10);
+        QVERIFY(runs && runs->size() == 1);
+        QCOMPARE(runs->constFirst().endpoint, endpoint);
+        QCOMPARE(runs->constFirst().model, u"vendor/model:free"_s);
+    }
+
+    void aRunThatIsRefusedLeavesTheOldAnswer()
+    {
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"kept"}));
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        m_session->setExtra(u"{"_s);
+        m_session->runAgain();
+        QVERIFY(m_session->problem().contains(u"extra JSON"_s));
+        m_session->run();
+        m_session->setExtra({});
+        m_session->setSessionKey({});
+        m_session->run();
+        QVERIFY(m_session->problem().contains(u"ETUDE_TEST_KEY"_s));
+        QCOMPARE(m_session->messages()->source(1), u"kept"_s);
+    }
+
+    void runningAgainLeavesWhatIsBeingTyped()
+    {
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"one"}));
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"two"}));
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        m_session->setComposer(u"half typed"_s);
+        m_session->runAgain();
+        QTRY_VERIFY(!m_session->isRunning());
+        QCOMPARE(m_session->messages()->count(), 2);
+        QCOMPARE(m_session->messages()->source(1), u"two"_s);
+        QCOMPARE(m_session->composer(), u"half typed"_s);
+    }
+
+    void whatComesBackDuringARunComesBeforeTheAnswer()
+    {
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"one"}));
+        m_server->answer(chatPathOfServer, half());
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        MessagesModel &messages = *m_session->messages();
+        messages.append({.role = Role::User, .text = u"more"_s});
+        messages.remove(2);
+        m_session->run();
+        QTRY_COMPARE(messages.source(1), u"Half"_s);
+        messages.undoRemove();
+        QCOMPARE(messages.source(1), u"more"_s);
+        QCOMPARE(messages.source(2), u"Half"_s);
+        m_session->stop();
+        QTRY_VERIFY(!m_session->isRunning());
+        QVERIFY(!messages.data(messages.index(2), MessagesModel::IsRunningRole).toBool());
+    }
+
+    void aRunWhoseEndpointIsGoneGoesToNoOtherUnasked()
+    {
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"one"}));
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        const QString gone = m_session->endpointId();
+        const auto other = m_world->endpoints.save({.name = u"Other host"_s,
+                                                    .baseUrl = m_server->url(u"/v2"_s),
+                                                    .keyVariable = u"ETUDE_OTHER_KEY"_s});
+        QVERIFY(other);
+        m_session->chooseEndpoint(other->id);
+        QVERIFY(m_world->endpoints.remove(gone));
+        m_session->openRun(m_world->runs.list({}, 1)->constFirst().id);
+        QCOMPARE(m_session->endpointId(), other->id);
+        QVERIFY(m_session->problem().contains(gone));
+        QCOMPARE(m_session->messages()->source(1), u"one"_s);
+    }
+
     void modelsKeepTheirPromises()
     {
         const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
@@ -302,6 +425,24 @@ private Q_SLOTS:
     }
 
 private:
+    //! An answer that says "Half" and no more.
+    static FakeAnswer half()
+    {
+        return FakeAnswer()
+            .head(200, {{"content-type", "text/event-stream"}})
+            .piece("data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Half\"}}]}\n\n")
+            .hold();
+    }
+
+    void runHalf(const QString &text)
+    {
+        m_server->answer(chatPathOfServer, half());
+        m_session->setComposer(text);
+        m_session->run();
+        MessagesModel &messages = *m_session->messages();
+        QTRY_COMPARE(messages.source(messages.count() - 1), u"Half"_s);
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<World> m_world;
