@@ -102,7 +102,16 @@ EndpointEditor::EndpointEditor(const Rooms &rooms, QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
 {
-    connect(this, &EndpointEditor::edited, this, [this] { setTestNote({}); });
+    connect(this, &EndpointEditor::edited, this, [this] {
+        m_testing.reset(); // its verdict would be about what stood here before
+        setTestNote({});
+    });
+}
+
+void EndpointEditor::changed()
+{
+    m_storeProblem.clear();
+    Q_EMIT edited();
 }
 
 void EndpointEditor::edit(const QString &id)
@@ -114,7 +123,6 @@ void EndpointEditor::edit(const QString &id)
     for (const Header &header : std::as_const(m_endpoint.headers))
         lines.append(header.name + u": "_s + header.value);
     m_headers = lines.join(u'\n');
-    m_testing.reset();
     Q_EMIT edited();
 }
 
@@ -147,7 +155,7 @@ void EndpointEditor::setName(const QString &name)
     if (m_endpoint.keyVariable.isEmpty() || m_endpoint.keyVariable == keyVariableFor(m_endpoint.name))
         m_endpoint.keyVariable = name.trimmed().isEmpty() ? QString() : keyVariableFor(name);
     m_endpoint.name = name;
-    Q_EMIT edited();
+    changed();
 }
 
 void EndpointEditor::setDialect(const QString &id)
@@ -158,7 +166,7 @@ void EndpointEditor::setDialect(const QString &id)
     if (m_endpoint.auth.kind != Auth::Kind::None)
         m_endpoint.auth = dialect->defaultAuth();
     m_endpoint.dialect = id;
-    Q_EMIT edited();
+    changed();
 }
 
 void EndpointEditor::setBaseUrl(const QString &url)
@@ -166,7 +174,7 @@ void EndpointEditor::setBaseUrl(const QString &url)
     if (url == m_endpoint.baseUrl)
         return;
     m_endpoint.baseUrl = url;
-    Q_EMIT edited();
+    changed();
 }
 
 QString EndpointEditor::path() const
@@ -179,7 +187,7 @@ void EndpointEditor::setPath(const QString &path)
     if (!currentDialect() || path == this->path())
         return;
     m_endpoint.paths[m_endpoint.dialect] = path;
-    Q_EMIT edited();
+    changed();
 }
 
 QString EndpointEditor::address() const
@@ -194,7 +202,7 @@ void EndpointEditor::setAuthKind(int kind)
     m_endpoint.auth.kind = Auth::Kind(kind);
     if (m_endpoint.auth.kind == Auth::Kind::Body && m_endpoint.auth.name.isEmpty())
         m_endpoint.auth.name = u"key"_s;
-    Q_EMIT edited();
+    changed();
 }
 
 void EndpointEditor::setAuthName(const QString &name)
@@ -202,7 +210,7 @@ void EndpointEditor::setAuthName(const QString &name)
     if (name == m_endpoint.auth.name)
         return;
     m_endpoint.auth.name = name;
-    Q_EMIT edited();
+    changed();
 }
 
 void EndpointEditor::setKeyVariable(const QString &name)
@@ -210,7 +218,7 @@ void EndpointEditor::setKeyVariable(const QString &name)
     if (name == m_endpoint.keyVariable)
         return;
     m_endpoint.keyVariable = name;
-    Q_EMIT edited();
+    changed();
 }
 
 QString EndpointEditor::keyNote() const
@@ -237,7 +245,7 @@ void EndpointEditor::setHeaders(const QString &text)
         if (colon > 0)
             m_endpoint.headers.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
     }
-    Q_EMIT edited();
+    changed();
 }
 
 void EndpointEditor::setModels(const QString &text)
@@ -248,7 +256,7 @@ void EndpointEditor::setModels(const QString &text)
     if (ids == m_endpoint.models)
         return;
     m_endpoint.models = ids;
-    Q_EMIT edited();
+    changed();
 }
 
 QString EndpointEditor::problem() const
@@ -294,7 +302,8 @@ void EndpointEditor::test()
 
 QString EndpointEditor::save()
 {
-    if (const QString why = problem(); !why.isEmpty() && m_storeProblem.isEmpty())
+    m_storeProblem.clear();
+    if (!problem().isEmpty())
         return {};
     const auto saved = m_rooms.endpoints.save(m_endpoint);
     m_storeProblem = saved ? QString() : describe(saved.error());
@@ -309,9 +318,12 @@ QString EndpointEditor::save()
 
 void EndpointEditor::remove()
 {
-    const auto removed = m_rooms.endpoints.remove(m_endpoint.id);
-    m_storeProblem = removed ? QString() : describe(removed.error());
-    Q_EMIT edited();
+    if (const auto removed = m_rooms.endpoints.remove(m_endpoint.id); !removed) {
+        m_storeProblem = describe(removed.error());
+        Q_EMIT edited();
+        return;
+    }
+    edit(QString(m_endpoint.id));
     Q_EMIT stored();
 }
 
@@ -319,6 +331,7 @@ void EndpointEditor::setSessionKey(const QString &key)
 {
     m_rooms.secrets.setForSession(m_endpoint.keyVariable, ApiKey(key));
     Q_EMIT edited();
+    Q_EMIT keyEntered();
 }
 
 } // namespace etude

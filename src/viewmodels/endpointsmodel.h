@@ -100,6 +100,7 @@ public:
     Q_INVOKABLE void test();
     //! Stores it and returns its id; empty when that failed (`problem` says why).
     Q_INVOKABLE QString save();
+    //! Takes it out of the store, or a built-in one back to what it was, and shows what is left. `problem` says why not.
     Q_INVOKABLE void remove();
     Q_INVOKABLE void setSessionKey(const QString &key);
 
@@ -107,8 +108,12 @@ Q_SIGNALS:
     void edited();
     void testNoteChanged();
     void stored();
+    //! A key for this session was entered: what says whether keys are there is out of date.
+    void keyEntered();
 
 private:
+    //! The user has changed a field.
+    void changed();
     [[nodiscard]] const Dialect *currentDialect() const;
     void setTestNote(const QString &note);
 

@@ -37,7 +37,7 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
         m_endpoints.reload();
         m_session.reloadEndpoint();
     });
-    connect(&m_endpointEditor, &EndpointEditor::edited, &m_session, &SessionViewModel::targetChanged);
+    connect(&m_endpointEditor, &EndpointEditor::keyEntered, &m_session, &SessionViewModel::targetChanged);
     connect(&m_session, &SessionViewModel::targetChanged, &m_endpoints, &EndpointsModel::reload);
 }
 

@@ -394,6 +394,25 @@ private Q_SLOTS:
         QCOMPARE(m_session->messages()->source(1), u"one"_s);
     }
 
+    void anEndpointThatWasRefusedCanBeCorrected()
+    {
+        EndpointEditor &editor = *m_workspace->endpointEditor();
+        editor.edit({});
+        editor.setDialect(u"openai-chat"_s);
+        editor.setName(u"Mine"_s);
+        editor.setBaseUrl(u"https://api.example.com/v1"_s);
+        editor.setHeaders(u"x-api-key: sk-plain"_s);
+        QCOMPARE(editor.save(), QString());
+        QVERIFY(!editor.problem().isEmpty());
+        editor.setHeaders(u"x-api-key: ${MY_KEY}"_s);
+        QCOMPARE(editor.problem(), QString());
+        const QString id = editor.save();
+        QVERIFY(!id.isEmpty());
+        editor.remove();
+        QVERIFY(!m_world->endpoints.find(id));
+        QCOMPARE(editor.name(), QString());
+    }
+
     void modelsKeepTheirPromises()
     {
         const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
