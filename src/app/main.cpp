@@ -46,7 +46,7 @@ struct Options {
     }
 };
 
-//! True when nothing but drawing is asked for, which needs no display: `--version`, `--help`.
+//! True when only words are asked for, which needs no display: `--version`, `--help`.
 bool needsNoDisplay(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
