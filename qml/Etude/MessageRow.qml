@@ -74,7 +74,8 @@ Item {
             isBare: true
             Accessible.name: qsTr("%1 message").arg(row.roleName)
             text: row.showsEditor ? row.source.text : ""
-            onEdited: text => row.session.messages.setText(row.index, text)
+            // What is put away after editing is emptied, and that is no edit.
+            onEdited: text => { if (row.showsEditor) row.session.messages.setText(row.index, text) }
             onActiveFocusChanged: if (!activeFocus) row.isEditing = false
         }
         ReplyView {

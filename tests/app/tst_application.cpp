@@ -98,6 +98,27 @@ private Q_SLOTS:
         QVERIFY(item("composer")->hasActiveFocus());
     }
 
+    void anEditEndsWithTheAnswerAsItWas()
+    {
+        addEndpoint();
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"The answer"}));
+        session()->setComposer(u"Go"_s);
+        session()->run();
+        QTRY_VERIFY(!session()->isRunning());
+        QTRY_VERIFY(answerView());
+        QQuickItem *row = answerView();
+        while (row && !row->property("isEditing").isValid())
+            row = row->parentItem();
+        QVERIFY(row);
+        row->setProperty("isEditing", true);
+        auto *area = row->findChild<QQuickItem *>(u"messageArea"_s);
+        QVERIFY(area);
+        area->forceActiveFocus();
+        QCOMPARE(area->property("text").toString(), u"The answer"_s);
+        row->setProperty("isEditing", false); // as a button does that takes no focus
+        QCOMPARE(session()->messages()->source(1), u"The answer"_s);
+    }
+
     void stopsWithEsc()
     {
         addEndpoint();
