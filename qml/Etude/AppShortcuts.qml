@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Controls
+import Etude.Controls
 import Etude.ViewModels
 
 //! The keys that work everywhere in the window. ShortcutsDialog lists them.
@@ -15,14 +17,20 @@ Item {
     signal endpointsRequested
     signal closeRequested
 
-    Shortcut { sequences: ["Ctrl+Return", "Ctrl+Enter"]; onActivated: keys.session.run() }
+    //! A key does not leave the field as a click does: what stands in it counts all the same.
+    function finishEditing(): void {
+        (keys.Window.activeFocusItem as TextField)?.editingFinished();
+        (keys.Window.activeFocusItem as TextArea)?.editingFinished();
+    }
+
+    Shortcut { sequences: ["Ctrl+Return", "Ctrl+Enter"]; onActivated: { keys.finishEditing(); keys.session.run() } }
     Shortcut { sequence: "Ctrl+Shift+Return"; onActivated: keys.session.addMessage() }
     Shortcut { sequence: "Esc"; enabled: keys.session.isRunning; onActivated: keys.session.stop() }
-    Shortcut { sequence: "Ctrl+R"; onActivated: keys.session.runAgain() }
+    Shortcut { sequence: "Ctrl+R"; onActivated: { keys.finishEditing(); keys.session.runAgain() } }
     Shortcut { sequence: "Ctrl+K"; onActivated: keys.catalogRequested() }
     Shortcut { sequence: "Ctrl+E"; onActivated: keys.endpointsRequested() }
     Shortcut { sequence: "Ctrl+Shift+K"; onActivated: keys.workspace.showsCode = !keys.workspace.showsCode }
-    Shortcut { sequence: "Ctrl+Shift+C"; onActivated: keys.workspace.copy(keys.workspace.snippet.currentCode()) }
+    Shortcut { sequence: "Ctrl+Shift+C"; onActivated: { keys.finishEditing(); keys.workspace.copy(keys.workspace.snippet.currentCode()) } }
     Shortcut { sequence: "Ctrl+N"; onActivated: keys.session.startNew() }
     Shortcut { sequence: "Ctrl+B"; onActivated: keys.workspace.showsHistory = !keys.workspace.showsHistory }
     Shortcut { sequences: ["F9", "Ctrl+Shift+P"]; onActivated: keys.workspace.showsParameters = !keys.workspace.showsParameters }

@@ -98,6 +98,21 @@ private Q_SLOTS:
         QVERIFY(item("composer")->hasActiveFocus());
     }
 
+    void aValueThatIsBeingTypedIsSent()
+    {
+        addEndpoint();
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"ok"}));
+        session()->setComposer(u"Go"_s);
+        item("field_temperature")->forceActiveFocus();
+        type(u"0.5"_s);
+        QTest::keyClick(window(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_server->requests().size(), 1);
+        QTRY_VERIFY(!session()->isRunning());
+        const auto sent = parseJson(m_server->requests().constFirst().body);
+        QVERIFY(sent && sent->contains("temperature"));
+        QCOMPARE(sent->at("temperature").get<double>(), 0.5);
+    }
+
     void anEditEndsWithTheAnswerAsItWas()
     {
         addEndpoint();

@@ -3,7 +3,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-//! Plain, `highlighted` (the one main action) or `flat`; `role: "danger"` for what stops or removes.
+//! Plain, `highlighted` (the one main action) or `flat`; `isDanger` for what stops or removes.
 T.Button {
     id: control
 
@@ -23,6 +23,7 @@ T.Button {
     icon.color: control.foreground
     font.pixelSize: Theme.fontSize
     hoverEnabled: true
+    focusPolicy: Qt.StrongFocus // also on macOS: leaving a field by a click on Run is what hands its value over
     Accessible.name: control.text
 
     contentItem: Item {
