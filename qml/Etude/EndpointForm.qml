@@ -224,10 +224,7 @@ Item {
                 flat: true
                 isDanger: true
                 text: form.editor.isBuiltIn ? qsTr("Reset") : qsTr("Remove")
-                onClicked: {
-                    form.editor.remove();
-                    form.editor.edit(form.editor.isBuiltIn ? form.editor.id : "");
-                }
+                onClicked: form.editor.remove()
             }
             Item { Layout.fillWidth: true }
             Button {

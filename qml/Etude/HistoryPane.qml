@@ -26,7 +26,8 @@ Rectangle {
         TextField {
             Layout.fillWidth: true
             placeholderText: qsTr("Search history")
-            onTextChanged: pane.history.words = text
+            text: pane.history.words
+            onTextEdited: pane.history.words = text
         }
         Label {
             Layout.fillWidth: true

@@ -42,6 +42,7 @@ T.Button {
                 required property string modelData
                 text: modelData
                 checkable: true
+                autoExclusive: true // a click on the chosen one leaves it chosen
                 checked: modelData === control.roleName
                 onTriggered: control.roleChosen(modelData)
             }

@@ -94,18 +94,21 @@ Rectangle {
                 MenuItem {
                     text: qsTr("Theme: as the system")
                     checkable: true
+                    autoExclusive: true // a click on the chosen one leaves it chosen
                     checked: bar.workspace.theme === 0
                     onTriggered: bar.workspace.theme = 0
                 }
                 MenuItem {
                     text: qsTr("Theme: light")
                     checkable: true
+                    autoExclusive: true
                     checked: bar.workspace.theme === 1
                     onTriggered: bar.workspace.theme = 1
                 }
                 MenuItem {
                     text: qsTr("Theme: dark")
                     checkable: true
+                    autoExclusive: true
                     checked: bar.workspace.theme === 2
                     onTriggered: bar.workspace.theme = 2
                 }
