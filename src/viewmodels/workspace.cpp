@@ -31,7 +31,10 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
     m_saving.setSingleShot(true);
     m_saving.setInterval(2s);
     connect(&m_saving, &QTimer::timeout, this, &Workspace::saveAll);
-    connect(&m_session, &SessionViewModel::promptChanged, &m_saving, qOverload<>(&QTimer::start));
+    connect(&m_session, &SessionViewModel::promptChanged, &m_saving, [this] {
+        if (!m_saving.isActive()) // who types without a pause is saved for as well
+            m_saving.start();
+    });
     connect(&m_session, &SessionViewModel::runSaved, &m_history, &HistoryModel::reload);
     connect(&m_endpointEditor, &EndpointEditor::stored, this, [this] {
         m_endpoints.reload();
