@@ -9,6 +9,7 @@
 #include <QQuickWindow>
 #include <QSGRectangleNode>
 #include <QSGTransformNode>
+#include <QUrl>
 
 #include <cmath>
 
@@ -27,6 +28,13 @@ constexpr qreal codeTop = 8;
 //! Layouts this far outside the viewport are dropped; their heights are kept.
 constexpr qreal keptAround = 3000;
 constexpr std::chrono::milliseconds shortestPause{30};
+
+//! A text from the network opens pages and begins mails; it starts no program and opens no file of this computer.
+bool isWebLink(const QString &link)
+{
+    const QString scheme = QUrl(link).scheme();
+    return scheme == "https"_L1 || scheme == "http"_L1 || scheme == "mailto"_L1;
+}
 
 bool isHeading(QStringView text)
 {
@@ -428,7 +436,8 @@ QString TextView::linkAt(QPointF point)
                                         [](const Item &item, qreal y) { return item.y + item.height < y; });
     if (found == m_items.end() || found->y > point.y())
         return {};
-    return layoutOf(*found).linkAt(point - QPointF(0, found->y) - contentOffset(*found));
+    const QString link = layoutOf(*found).linkAt(point - QPointF(0, found->y) - contentOffset(*found));
+    return isWebLink(link) ? link : QString();
 }
 
 std::pair<TextView::Position, TextView::Position> TextView::selection() const

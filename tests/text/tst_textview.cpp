@@ -120,6 +120,29 @@ private Q_SLOTS:
         QCOMPARE(activated[0][0].toString(), u"https://example.org/a?b=c"_s);
     }
 
+    void onlyLinksOfTheWebAreActivated_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<int>("count");
+        QTest::newRow("page") << u"http://example.org"_s << 1;
+        QTest::newRow("mail") << u"mailto:someone@example.org"_s << 1;
+        QTest::newRow("file") << u"file:///usr/share/applications/x.desktop"_s << 0;
+        QTest::newRow("share") << u"smb://host/share/x.exe"_s << 0;
+        QTest::newRow("path") << u"/etc/passwd"_s << 0;
+        QTest::newRow("program") << u"vscode://file/etc/passwd"_s << 0;
+    }
+
+    void onlyLinksOfTheWebAreActivated()
+    {
+        QFETCH(QString, link);
+        QFETCH(int, count);
+        QSignalSpy activated(m_view, &TextView::linkActivated);
+        m_source->setText(u"[link](%1)"_s.arg(link));
+        QTRY_COMPARE(m_view->paintedLength(), m_source->text().size());
+        QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, {8, 8});
+        QCOMPARE(activated.size(), count);
+    }
+
     void imagesAreShownAsLinks()
     {
         m_source->setText(u"![a cat](https://example.org/cat.png)"_s);
