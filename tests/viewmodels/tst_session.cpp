@@ -323,6 +323,24 @@ private Q_SLOTS:
         QCOMPARE(runs->constFirst().model, u"vendor/model:free"_s);
     }
 
+    void aRunThatWaitsForTheEngineEndsWhateverIsChosen()
+    {
+        qputenv("ETUDE_LLAMA_SERVER", "/nowhere/llama-server");
+        const QString endpoint = m_session->endpointId();
+        m_session->chooseEndpoint(u"engine"_s);
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QVERIFY(m_session->isRunning());
+        m_session->choose(endpoint, u"vendor/model:free"_s);
+        QTRY_VERIFY(!m_session->isRunning());
+        QVERIFY(!m_session->messages()
+                     ->data(m_session->messages()->index(1), MessagesModel::ErrorRole)
+                     .toString()
+                     .isEmpty());
+        QCOMPARE(m_server->requests().size(), 0);
+        qunsetenv("ETUDE_LLAMA_SERVER");
+    }
+
     void aRunThatIsRefusedLeavesTheOldAnswer()
     {
         m_server->answer(chatPathOfServer, FakeAnswer::chat({"kept"}));
