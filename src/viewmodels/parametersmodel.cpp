@@ -186,6 +186,8 @@ QString ParametersModel::warning(const ParameterSpec &spec) const
         return spec.type == ParameterSpec::Type::Integer ? tr("Type a whole number, or clear the field.")
                                                          : tr("Type a number, or clear the field.");
     const Json *value = m_values.find(spec.name);
+    if (value && m_ignored.contains(spec.name))
+        return tr("%1 has no place for it: it is not sent.").arg(m_dialectName);
     if (!value || !value->is_number())
         return {};
     const double number = value->get<double>();
@@ -238,6 +240,16 @@ void ParametersModel::setValues(const Parameters &values)
     endResetModel();
     arrange();
     Q_EMIT edited();
+}
+
+void ParametersModel::setIgnored(const QStringList &names, const QString &dialectName)
+{
+    if (names == m_ignored && dialectName == m_dialectName)
+        return;
+    m_ignored = names;
+    m_dialectName = dialectName;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {WarningRole});
 }
 
 void ParametersModel::set(int row, Json value)

@@ -33,7 +33,7 @@ QML_ELEMENT QML_UNCREATABLE("made by the session")
         PositionRole, //!< of the slider, 0 to 1
         ChoicesRole,
         DescriptionRole,
-        WarningRole, //!< the value is outside of what the model documents, or is no number
+        WarningRole, //!< the value is outside of what the model documents, is no number, or is not sent at all
         IsBasicRole, //!< shown at once; the others stand under "More"
     };
 
@@ -47,6 +47,8 @@ QML_ELEMENT QML_UNCREATABLE("made by the session")
     void setSpecs(const QList<ParameterSpec> &specs);
     [[nodiscard]] const Parameters &values() const { return m_values; }
     void setValues(const Parameters &values);
+    //! Those that are set and cannot be sent, since the protocol, `dialectName`, has no place for them: said beside each.
+    void setIgnored(const QStringList &names, const QString &dialectName);
 
     //! Takes what was typed; an empty text unsets. Text that is no value of the type changes nothing but the warning.
     Q_INVOKABLE void setText(int row, const QString &text);
@@ -67,6 +69,8 @@ private:
     QList<ParameterSpec> m_rows;  //!< in the order shown
     Parameters m_values;
     QHash<QString, QString> m_rejected; //!< texts that are no value, by name
+    QStringList m_ignored;              //!< names
+    QString m_dialectName;
 };
 
 } // namespace etude

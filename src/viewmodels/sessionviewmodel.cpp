@@ -17,6 +17,7 @@ SessionViewModel::SessionViewModel(const Rooms &rooms, QObject *parent)
     , m_rooms(rooms)
 {
     connect(&m_messages, &MessagesModel::edited, this, &SessionViewModel::promptChanged);
+    connect(&m_parameters, &ParametersModel::edited, this, &SessionViewModel::noteIgnored);
     connect(&m_parameters, &ParametersModel::edited, this, &SessionViewModel::promptChanged);
     connect(this, &SessionViewModel::systemChanged, this, &SessionViewModel::promptChanged);
     connect(this, &SessionViewModel::composerChanged, this, &SessionViewModel::promptChanged);
@@ -248,6 +249,13 @@ void SessionViewModel::refreshSpecs()
         tokens->maximum = tokens->maximum.value_or(32768);
     }
     m_parameters.setSpecs(specs);
+    noteIgnored();
+}
+
+void SessionViewModel::noteIgnored()
+{
+    const Prompt set{.model = m_model, .parameters = m_parameters.values()};
+    m_parameters.setIgnored(dialect().ignoredParameters(set), dialect().name());
 }
 
 void SessionViewModel::chooseEndpoint(const QString &id)

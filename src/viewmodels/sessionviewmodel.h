@@ -146,6 +146,7 @@ private:
     void setProblem(const QString &problem);
     void setRunning(bool isRunning);
     void refreshSpecs();
+    void noteIgnored();
     void engineChanged();
     void send();
     //! Ends the run in progress before it returns; what had come of the answer is kept.

@@ -412,6 +412,33 @@ private Q_SLOTS:
         QCOMPARE(m_session->messages()->source(1), u"one"_s);
     }
 
+    void aParameterThatIsNotSentSaysSo()
+    {
+        ParametersModel &parameters = *m_session->parameters();
+        const auto warning = [&](const QString &name) {
+            for (int row = 0; row < parameters.rowCount(); ++row) {
+                if (parameters.data(parameters.index(row), ParametersModel::NameRole).toString() == name)
+                    return parameters.data(parameters.index(row), ParametersModel::WarningRole).toString();
+            }
+            return u"no such row"_s;
+        };
+        Parameters values;
+        values.set(u"seed"_s, Json(7));
+        values.set(u"temperature"_s, Json(0.5));
+        parameters.setValues(values);
+        QCOMPARE(warning(u"seed"_s), QString());
+        const auto other = m_world->endpoints.save({.name = u"Messages host"_s,
+                                                    .dialect = u"anthropic-messages"_s,
+                                                    .baseUrl = m_server->url(u"/v1"_s),
+                                                    .keyVariable = u"ETUDE_TEST_KEY"_s});
+        QVERIFY(other);
+        m_session->chooseEndpoint(other->id);
+        m_session->setComposer(u"Hi"_s);
+        QVERIFY(!m_session->request()->body.contains("seed"));
+        QVERIFY(warning(u"seed"_s).contains(u"not sent"_s));
+        QCOMPARE(warning(u"temperature"_s), QString());
+    }
+
     void anEndpointThatWasRefusedCanBeCorrected()
     {
         EndpointEditor &editor = *m_workspace->endpointEditor();
