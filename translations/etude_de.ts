@@ -22,103 +22,103 @@
 <context>
     <name>CatalogDialog</name>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="36"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="35"/>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="57"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="56"/>
         <source>Search %1 models, or type any model id</source>
         <translation>%1 Modelle durchsuchen oder beliebige Modell-ID eingeben</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="69"/>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="79"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="68"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="78"/>
         <source>All hosts</source>
         <translation>Alle Hosts</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="70"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="69"/>
         <source>Host: %1</source>
         <translation>Host: %1</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="86"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="85"/>
         <source>Best match</source>
         <translation>Relevanz</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="86"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="85"/>
         <source>Price</source>
         <translation>Preis</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="86"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="85"/>
         <source>Context</source>
         <translation>Kontext</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="86"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="85"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="88"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="87"/>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="95"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="94"/>
         <source>Tools</source>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="96"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="95"/>
         <source>Reasoning</source>
         <translation>Reasoning</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="97"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="96"/>
         <source>Structured output</source>
         <translation>Strukturierte Ausgabe</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="98"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="97"/>
         <source>Vision</source>
         <translation>Vision</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="99"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="98"/>
         <source>Open weights</source>
         <translation>Offene Gewichte</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="104"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="103"/>
         <source>%1 of %2 models</source>
         <translation>%1 von %2 Modellen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="150"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="149"/>
         <source>No model of that name is known. Any id can be used all the same: see below.</source>
         <translation>Kein Modell dieses Namens bekannt. Trotzdem lässt sich jede ID verwenden: siehe unten.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="177"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="176"/>
         <source>Use the id as typed</source>
         <translation>ID wie eingegeben verwenden</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="178"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="177"/>
         <source>Use “%1” at %2</source>
         <translation>„%1“ bei %2 verwenden</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="187"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="186"/>
         <source>Endpoints…</source>
         <translation>Endpunkte&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="193"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="192"/>
         <source>Use</source>
         <translation>Verwenden</translation>
     </message>
@@ -212,7 +212,7 @@
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="88"/>
+        <location filename="../qml/Etude/Composer.qml" line="87"/>
         <source>Add message</source>
         <translation>Nachricht hinzufügen</translation>
     </message>
@@ -253,17 +253,17 @@
 <context>
     <name>Database</name>
     <message>
-        <location filename="../src/storage/database.cpp" line="36"/>
+        <location filename="../src/storage/database.cpp" line="37"/>
         <source>The file “%1” could not be made (%2): check the free space and the rights to its folder.</source>
         <translation>Die Datei „%1“ konnte nicht angelegt werden (%2): freien Speicherplatz und Rechte am Ordner prüfen.</translation>
     </message>
     <message>
-        <location filename="../src/storage/database.cpp" line="69"/>
+        <location filename="../src/storage/database.cpp" line="70"/>
         <source>The file “%1” could not be used (%2): check the free space and the rights to its folder.</source>
         <translation>Die Datei „%1“ konnte nicht verwendet werden (%2): freien Speicherplatz und Rechte am Ordner prüfen.</translation>
     </message>
     <message>
-        <location filename="../src/storage/database.cpp" line="142"/>
+        <location filename="../src/storage/database.cpp" line="143"/>
         <source>The file “%1” is broken and was kept as “%2”; Etude begins with a new one.</source>
         <translation>Die Datei „%1“ ist beschädigt und wurde als „%2“ aufbewahrt; Etude beginnt mit einer neuen.</translation>
     </message>
@@ -271,7 +271,7 @@
 <context>
     <name>Dialects</name>
     <message>
-        <location filename="../src/dialects/modellist.cpp" line="320"/>
+        <location filename="../src/dialects/modellist.cpp" line="326"/>
         <source>The host answered with something that is no list of models: type the model&apos;s id instead.</source>
         <translation>Die Antwort des Hosts ist keine Modellliste: stattdessen die ID des Modells eingeben.</translation>
     </message>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <location filename="../qml/Etude/EndpointForm.qml" line="162"/>
-        <location filename="../qml/Etude/EndpointForm.qml" line="243"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="240"/>
         <source>Use</source>
         <translation>Verwenden</translation>
     </message>
@@ -499,12 +499,12 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="236"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="233"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="243"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="240"/>
         <source>Save and use</source>
         <translation>Speichern und verwenden</translation>
     </message>
@@ -512,27 +512,27 @@
 <context>
     <name>Endpoints</name>
     <message>
-        <location filename="../src/storage/endpoints.cpp" line="92"/>
+        <location filename="../src/storage/endpoints.cpp" line="93"/>
         <source>The endpoint “%1” in “%2” could not be read and is left out: %3</source>
         <translation>Der Endpunkt „%1“ in „%2“ konnte nicht gelesen werden und wird ausgelassen: %3</translation>
     </message>
     <message>
-        <location filename="../src/storage/endpoints.cpp" line="93"/>
+        <location filename="../src/storage/endpoints.cpp" line="94"/>
         <source>it has no id.</source>
         <translation>Die ID fehlt.</translation>
     </message>
     <message>
-        <location filename="../src/storage/endpoints.cpp" line="139"/>
+        <location filename="../src/storage/endpoints.cpp" line="140"/>
         <source>The endpoint has no name: give it one.</source>
         <translation>Der Endpunkt hat keinen Namen: einen vergeben.</translation>
     </message>
     <message>
-        <location filename="../src/storage/endpoints.cpp" line="142"/>
+        <location filename="../src/storage/endpoints.cpp" line="144"/>
         <source>The header “%1” holds a key in plain text, which Etude does not save: write ${VARIABLE} and set that environment variable.</source>
         <translation>Der Header „%1“ enthält einen Schlüssel im Klartext, den Etude nicht speichert: ${VARIABLE} schreiben und diese Umgebungsvariable setzen.</translation>
     </message>
     <message>
-        <location filename="../src/storage/endpoints.cpp" line="171"/>
+        <location filename="../src/storage/endpoints.cpp" line="175"/>
         <source>There is no endpoint “%1”: look at the list for its id.</source>
         <translation>Es gibt keinen Endpunkt „%1“: seine ID steht in der Liste.</translation>
     </message>
@@ -714,17 +714,17 @@
 <context>
     <name>Folders</name>
     <message>
-        <location filename="../src/storage/folders.cpp" line="38"/>
+        <location filename="../src/storage/folders.cpp" line="39"/>
         <source>The file “%1” could not be read (%2): check that it is there and that you may read it.</source>
         <translation>Die Datei „%1“ konnte nicht gelesen werden (%2): prüfen, ob sie vorhanden und lesbar ist.</translation>
     </message>
     <message>
-        <location filename="../src/storage/folders.cpp" line="56"/>
+        <location filename="../src/storage/folders.cpp" line="58"/>
         <source>The file “%1” could not be written (%2): check the free space and the rights to its folder.</source>
         <translation>Die Datei „%1“ konnte nicht geschrieben werden (%2): freien Speicherplatz und Rechte am Ordner prüfen.</translation>
     </message>
     <message>
-        <location filename="../src/storage/folders.cpp" line="69"/>
+        <location filename="../src/storage/folders.cpp" line="71"/>
         <source>The broken file “%1” could not be moved away (%2): move or delete it yourself.</source>
         <translation>Die beschädigte Datei „%1“ konnte nicht verschoben werden (%2): von Hand verschieben oder löschen.</translation>
     </message>
@@ -737,12 +737,12 @@
         <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/HistoryPane.qml" line="79"/>
+        <location filename="../qml/Etude/HistoryPane.qml" line="80"/>
         <source>Every run is kept here, on this computer only.</source>
         <translation>Jeder Lauf bleibt hier erhalten, nur auf diesem Computer.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/HistoryPane.qml" line="80"/>
+        <location filename="../qml/Etude/HistoryPane.qml" line="81"/>
         <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
     </message>
@@ -804,12 +804,12 @@
         <translation>Die Datei „%1“ wurde mit einem neueren Etude gespeichert und bleibt unverändert: Etude aktualisieren, um Änderungen zu speichern.</translation>
     </message>
     <message>
-        <location filename="../src/storage/jsonfile.cpp" line="43"/>
+        <location filename="../src/storage/jsonfile.cpp" line="45"/>
         <source>The file “%1” could not be understood (%2) and was kept as “%3”; Etude begins with a new one.</source>
         <translation>Die Datei „%1“ war nicht verständlich (%2) und wurde als „%3“ aufbewahrt; Etude beginnt mit einer neuen.</translation>
     </message>
     <message>
-        <location filename="../src/storage/jsonfile.cpp" line="67"/>
+        <location filename="../src/storage/jsonfile.cpp" line="69"/>
         <source>it is not a JSON object</source>
         <translation>kein JSON-Objekt</translation>
     </message>
@@ -865,9 +865,13 @@
 <context>
     <name>KeyBar</name>
     <message>
-        <location filename="../qml/Etude/KeyBar.qml" line="31"/>
         <source>%1 wants a key: %2.</source>
-        <translation>%1 braucht einen Schlüssel. %2.</translation>
+        <translation type="vanished">%1 braucht einen Schlüssel. %2.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/KeyBar.qml" line="31"/>
+        <source>%1 wants a key, and %2 is not set.</source>
+        <translation>%1 verlangt einen Schlüssel, und %2 ist nicht gesetzt.</translation>
     </message>
     <message>
         <location filename="../qml/Etude/KeyBar.qml" line="39"/>
@@ -916,12 +920,12 @@
 <context>
     <name>MessageList</name>
     <message>
-        <location filename="../qml/Etude/MessageList.qml" line="67"/>
+        <location filename="../qml/Etude/MessageList.qml" line="87"/>
         <source>New text below</source>
         <translation>Neuer Text unten</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/MessageList.qml" line="67"/>
+        <location filename="../qml/Etude/MessageList.qml" line="87"/>
         <source>To the end</source>
         <translation>Zum Ende</translation>
     </message>
@@ -1047,17 +1051,17 @@
         <translation>Das Preset „%1“ ist beschädigt: %2</translation>
     </message>
     <message>
-        <location filename="../src/storage/presets.cpp" line="106"/>
+        <location filename="../src/storage/presets.cpp" line="111"/>
         <source>There is no preset “%1”: look at the list for its name.</source>
         <translation>Es gibt kein Preset „%1“: sein Name steht in der Liste.</translation>
     </message>
     <message>
-        <location filename="../src/storage/presets.cpp" line="112"/>
+        <location filename="../src/storage/presets.cpp" line="118"/>
         <source>The preset “%1” cannot be used: %2</source>
         <translation>Das Preset „%1“ kann nicht verwendet werden: %2</translation>
     </message>
     <message>
-        <location filename="../src/storage/presets.cpp" line="119"/>
+        <location filename="../src/storage/presets.cpp" line="125"/>
         <source>The preset has no name: give it one.</source>
         <translation>Das Preset hat keinen Namen: einen vergeben.</translation>
     </message>
@@ -1113,17 +1117,17 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ReplyView.qml" line="57"/>
+        <location filename="../qml/Etude/ReplyView.qml" line="61"/>
         <source>text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ReplyView.qml" line="69"/>
+        <location filename="../qml/Etude/ReplyView.qml" line="73"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ReplyView.qml" line="72"/>
+        <location filename="../qml/Etude/ReplyView.qml" line="76"/>
         <source>Copy the code</source>
         <translation>Code kopieren</translation>
     </message>
@@ -1131,7 +1135,7 @@
 <context>
     <name>RoleButton</name>
     <message>
-        <location filename="../qml/Etude/RoleButton.qml" line="23"/>
+        <location filename="../qml/Etude/RoleButton.qml" line="22"/>
         <source>Role: %1. Change</source>
         <translation>Rolle: %1. Ändern</translation>
     </message>
@@ -1139,14 +1143,27 @@
 <context>
     <name>Runs</name>
     <message>
-        <location filename="../src/storage/runs.cpp" line="125"/>
+        <location filename="../src/storage/runs.cpp" line="128"/>
         <source>There is no run %1 in the history: it may have been deleted.</source>
         <translation>Es gibt keinen Lauf %1 im Verlauf: vielleicht wurde er gelöscht.</translation>
     </message>
     <message>
-        <location filename="../src/storage/runs.cpp" line="134"/>
+        <location filename="../src/storage/runs.cpp" line="139"/>
         <source>Run %1 of the history cannot be read: %2</source>
         <translation>Lauf %1 des Verlaufs kann nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <location filename="../qml/Etude/SessionPage.qml" line="59"/>
+        <source>Message deleted.</source>
+        <translation>Nachricht gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/SessionPage.qml" line="68"/>
+        <source>Another prompt is open now.</source>
+        <translation>Jetzt ist ein anderer Prompt geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1299,12 +1316,12 @@
         <translation>System-Prompt</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/SystemRow.qml" line="68"/>
+        <location filename="../qml/Etude/SystemRow.qml" line="66"/>
         <source>Fold the system prompt</source>
         <translation>System-Prompt einklappen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/SystemRow.qml" line="68"/>
+        <location filename="../qml/Etude/SystemRow.qml" line="66"/>
         <source>Unfold the system prompt</source>
         <translation>System-Prompt ausklappen</translation>
     </message>
@@ -1383,32 +1400,32 @@
         <translation>Design: wie das System</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="101"/>
+        <location filename="../qml/Etude/TopBar.qml" line="102"/>
         <source>Theme: light</source>
         <translation>Design: hell</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="107"/>
+        <location filename="../qml/Etude/TopBar.qml" line="109"/>
         <source>Theme: dark</source>
         <translation>Design: dunkel</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="114"/>
+        <location filename="../qml/Etude/TopBar.qml" line="117"/>
         <source>Answers as Markdown</source>
         <translation>Antworten als Markdown</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="121"/>
+        <location filename="../qml/Etude/TopBar.qml" line="124"/>
         <source>Endpoints and keys…</source>
         <translation>Endpunkte und Schlüssel&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="126"/>
+        <location filename="../qml/Etude/TopBar.qml" line="129"/>
         <source>Shortcuts…</source>
         <translation>Tastenkürzel&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="132"/>
+        <location filename="../qml/Etude/TopBar.qml" line="135"/>
         <source>Etude %1</source>
         <translation>Etude %1</translation>
     </message>
@@ -1424,12 +1441,11 @@
 <context>
     <name>UndoBar</name>
     <message>
-        <location filename="../qml/Etude/UndoBar.qml" line="32"/>
         <source>Message deleted.</source>
-        <translation>Nachricht gelöscht.</translation>
+        <translation type="vanished">Nachricht gelöscht.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/UndoBar.qml" line="34"/>
+        <location filename="../qml/Etude/UndoBar.qml" line="36"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -1485,97 +1501,97 @@
         <translation>%1 Tok/s</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="61"/>
+        <location filename="../src/viewmodels/wording.cpp" line="62"/>
         <source>%1 in (%2 cached)</source>
         <translation>Eingabe %1 (%2 aus Cache)</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="62"/>
+        <location filename="../src/viewmodels/wording.cpp" line="63"/>
         <source>%1 in</source>
         <translation>Eingabe %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="66"/>
+        <location filename="../src/viewmodels/wording.cpp" line="67"/>
         <source>%1 out (%2 reasoning)</source>
         <translation>Ausgabe %1 (%2 Reasoning)</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="67"/>
+        <location filename="../src/viewmodels/wording.cpp" line="69"/>
         <source>%1 out</source>
         <translation>Ausgabe %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="70"/>
+        <location filename="../src/viewmodels/wording.cpp" line="72"/>
         <source>no usage from this host</source>
         <translation>keine Verbrauchsangabe von diesem Host</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="79"/>
+        <location filename="../src/viewmodels/wording.cpp" line="81"/>
         <source>%1 reported</source>
         <translation>%1 gemeldet</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="81"/>
+        <location filename="../src/viewmodels/wording.cpp" line="83"/>
         <source>at least %1</source>
         <translation>mindestens %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="83"/>
+        <location filename="../src/viewmodels/wording.cpp" line="85"/>
         <source>%1 by list of %2</source>
         <translation>%1 laut Liste vom %2</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="84"/>
+        <location filename="../src/viewmodels/wording.cpp" line="86"/>
         <source>%1 by list</source>
         <translation>%1 laut Liste</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="90"/>
+        <location filename="../src/viewmodels/wording.cpp" line="92"/>
         <source>, differs</source>
         <translation>, abweichend</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="99"/>
+        <location filename="../src/viewmodels/wording.cpp" line="101"/>
         <source>Stopped to call a tool</source>
         <translation>Für einen Tool-Aufruf angehalten</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="101"/>
+        <location filename="../src/viewmodels/wording.cpp" line="103"/>
         <source>Stopped by the host&apos;s content filter</source>
         <translation>Vom Inhaltsfilter des Hosts gestoppt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="102"/>
+        <location filename="../src/viewmodels/wording.cpp" line="104"/>
         <source>Stopped by the model</source>
         <translation>Vom Modell beendet</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="102"/>
+        <location filename="../src/viewmodels/wording.cpp" line="104"/>
         <source>Ended; the host gave no reason</source>
         <translation>Beendet; der Host nannte keinen Grund</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="104"/>
+        <location filename="../src/viewmodels/wording.cpp" line="106"/>
         <source>Cut at max tokens</source>
         <translation>Am Token-Limit abgeschnitten</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="106"/>
+        <location filename="../src/viewmodels/wording.cpp" line="108"/>
         <source>Stopped by you after %1</source>
         <translation>Nach %1 von Hand gestoppt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="108"/>
+        <location filename="../src/viewmodels/wording.cpp" line="110"/>
         <source>Error in the stream</source>
         <translation>Fehler im Stream</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="110"/>
+        <location filename="../src/viewmodels/wording.cpp" line="112"/>
         <source>Connection lost before the end</source>
         <translation>Verbindung vor dem Ende verloren</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="112"/>
+        <location filename="../src/viewmodels/wording.cpp" line="114"/>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
     </message>
@@ -1588,102 +1604,102 @@
         <translation>Die Antwort des Hosts ist keine Anzahl von Tokens.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/errordocument.cpp" line="52"/>
+        <location filename="../src/dialects/errordocument.cpp" line="54"/>
         <source>a web page in place of an answer</source>
         <translation>eine Webseite anstelle einer Antwort</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="28"/>
+        <location filename="../src/dialects/parameters.cpp" line="31"/>
         <source>How freely the model chooses its words: 0 is nearly always the likeliest.</source>
         <translation>Wie frei das Modell seine Wörter wählt: bei 0 fast immer das wahrscheinlichste.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="30"/>
+        <location filename="../src/dialects/parameters.cpp" line="36"/>
         <source>Choose only among the likeliest tokens that together have this probability.</source>
         <translation>Nur unter den wahrscheinlichsten Tokens wählen, die zusammen diese Wahrscheinlichkeit haben.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="32"/>
+        <location filename="../src/dialects/parameters.cpp" line="40"/>
         <source>Choose only among this many of the likeliest tokens.</source>
         <translation>Nur unter so vielen der wahrscheinlichsten Tokens wählen.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="34"/>
+        <location filename="../src/dialects/parameters.cpp" line="45"/>
         <source>Leave out tokens less likely than this share of the likeliest one.</source>
         <translation>Tokens auslassen, die weniger wahrscheinlich sind als dieser Anteil des wahrscheinlichsten.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="36"/>
+        <location filename="../src/dialects/parameters.cpp" line="49"/>
         <source>Stop after this many tokens; thoughts usually count.</source>
         <translation>Nach so vielen Tokens aufhören; Gedanken zählen meist mit.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="38"/>
+        <location filename="../src/dialects/parameters.cpp" line="50"/>
         <source>Stop where one of these texts would come.</source>
         <translation>Aufhören, wo einer dieser Texte käme.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="40"/>
+        <location filename="../src/dialects/parameters.cpp" line="53"/>
         <source>The same seed and request give the same answer where the host can.</source>
         <translation>Gleicher Seed und gleiche Anfrage ergeben die gleiche Antwort, wenn der Host das kann.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="42"/>
+        <location filename="../src/dialects/parameters.cpp" line="58"/>
         <source>Makes a token less likely the more often it came.</source>
         <translation>Macht ein Token umso unwahrscheinlicher, je öfter es schon vorkam.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="44"/>
+        <location filename="../src/dialects/parameters.cpp" line="63"/>
         <source>Makes a token less likely once it came.</source>
         <translation>Macht ein Token unwahrscheinlicher, sobald es vorkam.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="46"/>
+        <location filename="../src/dialects/parameters.cpp" line="68"/>
         <source>Divides the likelihood of tokens that came already; 1 changes nothing.</source>
         <translation>Teilt die Wahrscheinlichkeit von Tokens, die schon vorkamen; 1 ändert nichts.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="49"/>
+        <location filename="../src/dialects/parameters.cpp" line="72"/>
         <source>How long the model thinks before it answers.</source>
         <translation>Wie lange das Modell nachdenkt, bevor es antwortet.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="51"/>
+        <location filename="../src/dialects/parameters.cpp" line="76"/>
         <source>Without it no thoughts are shown.</source>
         <translation>Ohne diesen Parameter werden keine Gedanken gezeigt.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="53"/>
+        <location filename="../src/dialects/parameters.cpp" line="79"/>
         <source>Switches the thoughts of hybrid models on or off.</source>
         <translation>Schaltet die Gedanken hybrider Modelle ein oder aus.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="55"/>
+        <location filename="../src/dialects/parameters.cpp" line="83"/>
         <source>At most this many tokens of thoughts.</source>
         <translation>Höchstens so viele Tokens für Gedanken.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="57"/>
+        <location filename="../src/dialects/parameters.cpp" line="87"/>
         <source>How long the answer is.</source>
         <translation>Wie lang die Antwort ist.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="59"/>
+        <location filename="../src/dialects/parameters.cpp" line="88"/>
         <source>Report how likely each token was.</source>
         <translation>Melden, wie wahrscheinlich jedes Token war.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="61"/>
+        <location filename="../src/dialects/parameters.cpp" line="93"/>
         <source>For each token, report this many of the likeliest ones.</source>
         <translation>Zu jedem Token so viele der wahrscheinlichsten melden.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="63"/>
+        <location filename="../src/dialects/parameters.cpp" line="96"/>
         <source>Allow several tool calls in one turn.</source>
         <translation>Mehrere Tool-Aufrufe in einer Runde erlauben.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="65"/>
+        <location filename="../src/dialects/parameters.cpp" line="99"/>
         <source>The class of service: auto, default, flex, priority.</source>
         <translation>Die Serviceklasse: auto, default, flex, priority.</translation>
     </message>
@@ -1741,123 +1757,123 @@
 <context>
     <name>etude::CatalogModel</name>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="56"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="65"/>
         <source>reasoning</source>
         <translation>Reasoning</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="58"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="67"/>
         <source>tools</source>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="60"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="69"/>
         <source>vision</source>
         <translation>Vision</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="62"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="71"/>
         <source>open weights</source>
         <translation>offene Gewichte</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="140"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="164"/>
         <source>Asking %1 for its models…</source>
         <translation>Modelle von %1 werden abgefragt&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="151"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="175"/>
         <source>%1 lists %2 models</source>
         <translation>%1 listet %2 Modelle</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="154"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="178"/>
         <source>%1 did not list its models: %2</source>
         <translation>%1 hat seine Modelle nicht gelistet: %2</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="178"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="203"/>
         <source>%1 per million tokens</source>
         <translation>%1 je Mio. Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="178"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="203"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="180"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="205"/>
         <source>Input</source>
         <translation>Eingabe</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="181"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="206"/>
         <source>Output</source>
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="182"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="207"/>
         <source>Cached input</source>
         <translation>Eingabe aus Cache</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="183"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="208"/>
         <source>Cache write</source>
         <translation>Schreiben in Cache</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="184"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="209"/>
         <source>Reasoning</source>
         <translation>Reasoning</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="186"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="211"/>
         <source>Prices from</source>
         <translation>Preisquelle</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="187"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="213"/>
         <source>%1, read %2</source>
         <translation>%1, gelesen am %2</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="191"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="217"/>
         <source>Context</source>
         <translation>Kontext</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="191"/>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="193"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="217"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="219"/>
         <source>%1 tokens</source>
         <translation>%1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="193"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="219"/>
         <source>Max output</source>
         <translation>Max. Ausgabe</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="194"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="220"/>
         <source>Abilities</source>
         <translation>Fähigkeiten</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="195"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="221"/>
         <source>Family</source>
         <translation>Familie</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="197"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="223"/>
         <source>Released</source>
         <translation>Erschienen</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="199"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="225"/>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="200"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="226"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -1865,22 +1881,22 @@
 <context>
     <name>etude::Decoder</name>
     <message>
-        <location filename="../src/dialects/decoder.cpp" line="123"/>
+        <location filename="../src/dialects/decoder.cpp" line="125"/>
         <source>The host sent a JSON document that holds no answer of this protocol.</source>
         <translation>Der Host hat ein JSON-Dokument gesendet, das keine Antwort dieses Protokolls enthält.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/decoder.cpp" line="124"/>
+        <location filename="../src/dialects/decoder.cpp" line="126"/>
         <source>The host sent a JSON document that holds no answer of this protocol: %1</source>
         <translation>Der Host hat ein JSON-Dokument gesendet, das keine Antwort dieses Protokolls enthält: %1</translation>
     </message>
     <message>
-        <location filename="../src/dialects/decoder.cpp" line="149"/>
+        <location filename="../src/dialects/decoder.cpp" line="151"/>
         <source>The stream ended without an answer in it.</source>
         <translation>Der Stream endete ohne eine Antwort.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/decoder.cpp" line="150"/>
+        <location filename="../src/dialects/decoder.cpp" line="152"/>
         <source>The stream ended before the answer did.</source>
         <translation>Der Stream endete vor der Antwort.</translation>
     </message>
@@ -1888,52 +1904,52 @@
 <context>
     <name>etude::EndpointEditor</name>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="214"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="228"/>
         <source>set in the environment</source>
         <translation>in der Umgebung gesetzt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="216"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="230"/>
         <source>set for this session</source>
         <translation>für diese Sitzung gesetzt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="220"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="234"/>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="253"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="267"/>
         <source>Give the endpoint a name.</source>
         <translation>Dem Endpunkt einen Namen geben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="257"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="271"/>
         <source>Type an address that begins with https:// or http://.</source>
         <translation>Eine Adresse eingeben, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="259"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="273"/>
         <source>Name the variable that holds the key, or choose “none”.</source>
         <translation>Die Variable mit dem Schlüssel angeben oder „keine“ wählen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="262"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="276"/>
         <source>Name the header or the field that carries the key.</source>
         <translation>Den Header oder das Feld für den Schlüssel angeben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="265"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="279"/>
         <source>A header is written “Name: value”; this one is not: %1</source>
         <translation>Ein Header hat die Form „Name: Wert“; dieser nicht: %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="280"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="294"/>
         <source>Asking for the list of models…</source>
         <translation>Modellliste wird abgefragt&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="284"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="298"/>
         <source>It answers; models listed: %1.</source>
         <translation>Der Host antwortet; gelistete Modelle: %1.</translation>
     </message>
@@ -1941,22 +1957,22 @@
 <context>
     <name>etude::EndpointsModel</name>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="71"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="72"/>
         <source>on this computer</source>
         <translation>auf diesem Computer</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="76"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="77"/>
         <source>no key needed</source>
         <translation>kein Schlüssel nötig</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="77"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="78"/>
         <source>%1 is not set</source>
         <translation>%1 ist nicht gesetzt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="77"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="78"/>
         <source>key is set</source>
         <translation>Schlüssel ist gesetzt</translation>
     </message>
@@ -2017,7 +2033,7 @@
         <translation>Heute</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/historymodel.cpp" line="47"/>
+        <location filename="../src/viewmodels/historymodel.cpp" line="48"/>
         <source>Yesterday</source>
         <translation>Gestern</translation>
     </message>
@@ -2025,22 +2041,22 @@
 <context>
     <name>etude::Inflater</name>
     <message>
-        <location filename="../src/dialects/inflater.cpp" line="101"/>
+        <location filename="../src/dialects/inflater.cpp" line="102"/>
         <source>The answer is compressed with &quot;%1&quot;, which nobody asked for.</source>
         <translation>Die Antwort ist mit „%1“ komprimiert, was niemand verlangt hat.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/inflater.cpp" line="108"/>
+        <location filename="../src/dialects/inflater.cpp" line="109"/>
         <source>There is not enough memory to unpack the answer.</source>
         <translation>Der Arbeitsspeicher reicht nicht, um die Antwort zu entpacken.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/inflater.cpp" line="139"/>
+        <location filename="../src/dialects/inflater.cpp" line="140"/>
         <source>The compressed answer unpacks to more than 64 MB at once.</source>
         <translation>Die komprimierte Antwort ergibt entpackt mehr als 64 MB auf einmal.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/inflater.cpp" line="146"/>
+        <location filename="../src/dialects/inflater.cpp" line="147"/>
         <source>The compressed answer is broken.</source>
         <translation>Die komprimierte Antwort ist beschädigt.</translation>
     </message>
@@ -2048,27 +2064,32 @@
 <context>
     <name>etude::ParametersModel</name>
     <message>
-        <location filename="../src/viewmodels/parametersmodel.cpp" line="147"/>
+        <location filename="../src/viewmodels/parametersmodel.cpp" line="149"/>
         <source>unset</source>
         <translation>nicht gesetzt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/parametersmodel.cpp" line="147"/>
+        <location filename="../src/viewmodels/parametersmodel.cpp" line="149"/>
         <source>unset (%1)</source>
         <translation>Standard: %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/parametersmodel.cpp" line="184"/>
+        <location filename="../src/viewmodels/parametersmodel.cpp" line="186"/>
         <source>Type a whole number, or clear the field.</source>
         <translation>Eine ganze Zahl eingeben oder das Feld leeren.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/parametersmodel.cpp" line="185"/>
+        <location filename="../src/viewmodels/parametersmodel.cpp" line="187"/>
         <source>Type a number, or clear the field.</source>
         <translation>Eine Zahl eingeben oder das Feld leeren.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/parametersmodel.cpp" line="194"/>
+        <location filename="../src/viewmodels/parametersmodel.cpp" line="190"/>
+        <source>%1 has no place for it: it is not sent.</source>
+        <translation>%1 hat keinen Platz dafür: Er wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/parametersmodel.cpp" line="198"/>
         <source>Outside the documented %1 to %2; it is sent as it is.</source>
         <translation>Außerhalb der dokumentierten %1 bis %2; wird unverändert gesendet.</translation>
     </message>
@@ -2076,22 +2097,22 @@
 <context>
     <name>etude::Protocol</name>
     <message>
-        <location filename="../src/dialects/dialect.cpp" line="145"/>
+        <location filename="../src/dialects/dialect.cpp" line="146"/>
         <source>This host has no way to count tokens: an estimate has to do.</source>
         <translation>Dieser Host kann keine Tokens zählen: eine Schätzung muss genügen.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/dialect.cpp" line="198"/>
+        <location filename="../src/dialects/dialect.cpp" line="202"/>
         <source>No model is chosen: choose one, or type its id.</source>
         <translation>Kein Modell gewählt: eines wählen oder seine ID eingeben.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/dialect.cpp" line="200"/>
+        <location filename="../src/dialects/dialect.cpp" line="204"/>
         <source>The extra JSON is no object: write it as { &quot;name&quot;: value }.</source>
         <translation>Das zusätzliche JSON ist kein Objekt: als { &quot;name&quot;: Wert } schreiben.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/dialect.cpp" line="202"/>
+        <location filename="../src/dialects/dialect.cpp" line="206"/>
         <source>The tools are no list: write them as [ { &quot;name&quot;: … } ].</source>
         <translation>Die Tools sind keine Liste: als [ { &quot;name&quot;: … } ] schreiben.</translation>
     </message>
@@ -2099,12 +2120,12 @@
 <context>
     <name>etude::ReplyReader::State</name>
     <message>
-        <location filename="../src/dialects/replyreader.cpp" line="147"/>
+        <location filename="../src/dialects/replyreader.cpp" line="148"/>
         <source>The answer is a document of more than 64 MB.</source>
         <translation>Die Antwort ist ein Dokument von mehr als 64 MB.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/replyreader.cpp" line="199"/>
+        <location filename="../src/dialects/replyreader.cpp" line="200"/>
         <source>The stream has a line of more than 64 MB.</source>
         <translation>Der Stream hat eine Zeile von mehr als 64 MB.</translation>
     </message>
@@ -2112,124 +2133,138 @@
 <context>
     <name>etude::SessionViewModel</name>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="91"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="97"/>
         <source>Extra JSON has to be an object, such as {&quot;top_k&quot;: 40}.</source>
         <translation>Das zusätzliche JSON muss ein Objekt sein, etwa {&quot;top_k&quot;: 40}.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="123"/>
         <source>The extra JSON is not valid: %1</source>
-        <translation>Das zusätzliche JSON ist nicht gültig: %1</translation>
+        <translation type="vanished">Das zusätzliche JSON ist nicht gültig: %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="125"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="139"/>
+        <source>The extra JSON cannot be sent. %1</source>
+        <translation>Das zusätzliche JSON kann nicht gesendet werden. %1</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="142"/>
         <source>The local engine gets its address when it starts: run the prompt once.</source>
         <translation>Die lokale Engine bekommt ihre Adresse beim Starten: den Prompt einmal ausführen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="127"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="144"/>
         <source>No model is chosen: choose one at the top, or type its id.</source>
         <translation>Kein Modell gewählt: oben eines wählen oder seine ID eingeben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="163"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="182"/>
         <source>New prompt</source>
         <translation>Neuer Prompt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="265"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="315"/>
         <source>The address of this host is not known: add it as an endpoint first.</source>
         <translation>Die Adresse dieses Hosts ist nicht bekannt: zuerst als Endpunkt hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="288"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="338"/>
         <source>Starter model (built in, knows only the presets)</source>
         <translation>Startmodell (eingebaut, kennt nur die Presets)</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="291"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="341"/>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="299"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="349"/>
         <source>%1 in · %2 out per million tokens</source>
         <translation>Eingabe %1 · Ausgabe %2 je Mio. Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="311"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="361"/>
         <source>no key needed</source>
         <translation>kein Schlüssel nötig</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="314"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="364"/>
         <source>key: from %1</source>
         <translation>Schlüssel: aus %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="316"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="366"/>
         <source>key: for this session</source>
         <translation>Schlüssel: für diese Sitzung</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="320"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="370"/>
         <source>key: %1 is not set</source>
         <translation>Schlüssel fehlt: %1 ist nicht gesetzt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="360"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="410"/>
         <source>~%1 tokens</source>
         <translation>~%1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="366"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="416"/>
         <source>, at most about %1</source>
         <translation>, höchstens etwa %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="22"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="19"/>
         <source>There is nothing to send yet: type a message, or click one of the prompts.</source>
         <translation>Noch gibt es nichts zu senden: eine Nachricht eingeben oder einen der Prompts anklicken.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="30"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="27"/>
         <source>%1 wants a key: set the variable %2 before starting Etude, or enter a key for this session.</source>
         <translation>%1 braucht einen Schlüssel: die Variable %2 vor dem Start von Etude setzen oder einen Schlüssel für diese Sitzung eingeben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="41"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="42"/>
         <source>Starting the local engine…</source>
         <translation>Lokale Engine wird gestartet&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="97"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="104"/>
         <source>Stopped before the engine was ready.</source>
         <translation>Gestoppt, bevor die Engine bereit war.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="129"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="151"/>
         <source>answered by %1</source>
         <translation>beantwortet von %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="132"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="154"/>
         <source>Thought for %1</source>
         <translation>%1 nachgedacht</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="133"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="155"/>
         <source>Thoughts</source>
         <translation>Gedanken</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="135"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="157"/>
         <source> · %1 tokens</source>
         <translation> · %1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="168"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="192"/>
         <source>The answer could not be kept in the history: %1</source>
         <translation>Die Antwort konnte nicht im Verlauf abgelegt werden: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="200"/>
+        <source>An answer is being written: stop it before you open another one.</source>
+        <translation>Eine Antwort wird gerade geschrieben: erst anhalten, dann eine andere öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="224"/>
+        <source>The endpoint “%1” of this run is gone: %2 is chosen instead.</source>
+        <translation>Den Endpunkt „%1“ dieses Laufs gibt es nicht mehr: Stattdessen ist %2 gewählt.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ Item {
     signal catalogRequested
     signal endpointsRequested
     signal closeRequested
+    signal historyToggled
+    signal parametersToggled
 
     //! A key does not leave the field as a click does: what stands in it counts all the same.
     function finishEditing(): void {
@@ -32,8 +34,8 @@ Item {
     Shortcut { sequence: "Ctrl+Shift+K"; onActivated: keys.workspace.showsCode = !keys.workspace.showsCode }
     Shortcut { sequence: "Ctrl+Shift+C"; onActivated: { keys.finishEditing(); keys.workspace.copy(keys.workspace.snippet.currentCode()) } }
     Shortcut { sequence: "Ctrl+N"; onActivated: keys.session.startNew() }
-    Shortcut { sequence: "Ctrl+B"; onActivated: keys.workspace.showsHistory = !keys.workspace.showsHistory }
-    Shortcut { sequences: ["F9", "Ctrl+Shift+P"]; onActivated: keys.workspace.showsParameters = !keys.workspace.showsParameters }
+    Shortcut { sequence: "Ctrl+B"; onActivated: keys.historyToggled() }
+    Shortcut { sequences: ["F9", "Ctrl+Shift+P"]; onActivated: keys.parametersToggled() }
     Shortcut { sequence: "Ctrl+L"; onActivated: keys.focusComposerRequested() }
     Shortcut { sequence: "Ctrl+M"; onActivated: keys.workspace.showsMarkdown = !keys.workspace.showsMarkdown }
     Shortcut { sequences: [StandardKey.Quit]; onActivated: keys.closeRequested() }

@@ -19,10 +19,10 @@ Dialog {
     signal endpointRequested(string id)
 
     function show(): void {
-        dialog.catalog.open();
+        search.clear();
+        dialog.catalog.open(dialog.session.endpointId);
         dialog.open();
         search.forceActiveFocus();
-        search.selectAll();
         dialog.look();
     }
     function look(): void { dialog.current = dialog.catalog.detail(list.currentIndex) }

@@ -65,7 +65,6 @@ Rectangle {
                     text: composer.session.composer
                     onEdited: text => composer.session.composer = text
                     focus: true
-                    Keys.onTabPressed: runButton.forceActiveFocus(Qt.TabFocusReason)
                 }
             }
         }
@@ -89,13 +88,14 @@ Rectangle {
                 enabled: !composer.session.isRunning && composer.session.composer.trim() !== ""
                 onClicked: composer.session.addMessage()
             }
-            Item { Layout.fillWidth: true }
             Label {
+                Layout.fillWidth: true
+                Layout.minimumWidth: 0
                 text: composer.session.isRunning ? composer.session.elapsed : composer.session.estimate
+                horizontalAlignment: Text.AlignRight
                 color: Theme.muted
                 font.pixelSize: 13
                 elide: Text.ElideRight
-                Layout.maximumWidth: 260
             }
             Button {
                 id: runButton

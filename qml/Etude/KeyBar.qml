@@ -28,7 +28,7 @@ Rectangle {
         }
         Label {
             Layout.fillWidth: true
-            text: qsTr("%1 wants a key: %2.").arg(bar.session.endpointName).arg(bar.session.keyNote)
+            text: qsTr("%1 wants a key, and %2 is not set.").arg(bar.session.endpointName).arg(bar.session.keyVariable)
             wrapMode: Text.Wrap
         }
         TextField {

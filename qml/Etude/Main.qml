@@ -16,11 +16,23 @@ ApplicationWindow {
     readonly property SessionViewModel session: window.workspace.session
 
     // What fits: history gives way to code, and on narrow windows columns become drawers.
-    readonly property bool isNarrow: window.width < 900
+    readonly property bool isNarrow: window.width < 960
     readonly property bool isVeryNarrow: window.width < 650
     readonly property bool hasRoomForHistory: !window.isVeryNarrow && (!window.workspace.showsCode || window.width >= 1500)
     readonly property bool hasRoomForCode: window.width >= 1000
 
+    function toggleHistory(): void {
+        if (!window.hasRoomForHistory)
+            historyDrawer.visible = !historyDrawer.visible;
+        else
+            window.workspace.showsHistory = !window.workspace.showsHistory;
+    }
+    function toggleParameters(): void {
+        if (window.isNarrow)
+            parametersDrawer.visible = !parametersDrawer.visible;
+        else
+            window.workspace.showsParameters = !window.workspace.showsParameters;
+    }
     function openCatalog(): void { catalogDialog.show() }
     function openEndpoints(id: string): void { endpointDialog.show(id) }
 
@@ -55,6 +67,8 @@ ApplicationWindow {
         onCatalogRequested: window.openCatalog()
         onEndpointsRequested: window.openEndpoints(window.session.endpointId)
         onCloseRequested: window.close()
+        onHistoryToggled: window.toggleHistory()
+        onParametersToggled: window.toggleParameters()
     }
 
     header: TopBar {
@@ -63,8 +77,8 @@ ApplicationWindow {
         onCatalogRequested: window.openCatalog()
         onEndpointsRequested: window.openEndpoints(window.session.endpointId)
         onShortcutsRequested: shortcutsDialog.open()
-        onHistoryToggled: window.isVeryNarrow ? historyDrawer.open() : window.workspace.showsHistory = !window.workspace.showsHistory
-        onParametersToggled: window.isNarrow ? parametersDrawer.open() : window.workspace.showsParameters = !window.workspace.showsParameters
+        onHistoryToggled: window.toggleHistory()
+        onParametersToggled: window.toggleParameters()
     }
 
     ColumnLayout {

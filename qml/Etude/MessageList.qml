@@ -7,13 +7,16 @@ import Etude.Controls
 import Etude.ViewModels
 
 //! The turns. Follows the answer while the reader is at the end, and only then.
+//!
+//! A column and no ListView: rows are as high as their texts, and a ListView's guesses at the heights of rows that it has
+//! not made yet never let it come to the end. Each row draws only what can be seen of it.
 Item {
     id: view
 
     required property Workspace workspace
     required property SessionViewModel session
 
-    ListView {
+    Flickable {
         id: list
         objectName: "messageList"
 
@@ -22,41 +25,58 @@ Item {
 
         function follow(): void {
             if (list.isFollowing)
-                list.positionViewAtEnd();
+                list.contentY = Math.max(0, list.contentHeight - list.height);
         }
 
         anchors.fill: parent
-        model: view.session.messages
+        contentWidth: width
+        contentHeight: column.height
         clip: true
-        cacheBuffer: 400
         boundsBehavior: Flickable.StopAtBounds
-        reuseItems: false
         ScrollBar.vertical: ScrollBar { id: bar }
         onContentHeightChanged: list.follow()
         onHeightChanged: list.follow()
-        onCountChanged: { list.isFollowing = true; list.follow() }
         // Only the reader's own scrolling decides; growth does not.
         onMovementEnded: list.isFollowing = list.atYEnd
         onContentYChanged: if (list.moving || list.flicking || bar.pressed) list.isFollowing = list.atYEnd
 
-        delegate: MessageRow {
-            width: ListView.view.width
-            workspace: view.workspace
-            session: view.session
-            viewportY: list.contentY - y
-            viewportHeight: list.height
-            count: list.count
+        Column {
+            id: column
+            width: list.width
+
+            Repeater {
+                model: view.session.messages
+                delegate: MessageRow {
+                    width: column.width
+                    workspace: view.workspace
+                    session: view.session
+                    viewportY: list.contentY - y
+                    viewportHeight: list.height
+                    count: view.session.messages.count
+                }
+            }
         }
 
         WheelHandler {
             acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
             onWheel: event => {
-                const room = Math.max(list.originY, list.originY + list.contentHeight - list.height);
+                const room = Math.max(0, list.contentHeight - list.height);
                 const delta = event.pixelDelta.y !== 0 ? event.pixelDelta.y : event.angleDelta.y * 0.8;
-                list.contentY = Math.max(list.originY, Math.min(room, list.contentY - delta));
+                list.contentY = Math.max(0, Math.min(room, list.contentY - delta));
                 list.isFollowing = list.atYEnd;
             }
         }
+    }
+    Connections {
+        target: view.session
+        // A new run, or another conversation: to its end.
+        function onRunningChanged(): void {
+            if (view.session.isRunning) {
+                list.isFollowing = true;
+                list.follow();
+            }
+        }
+        function onWasPutAway(): void { list.isFollowing = true }
     }
 
     Button {

@@ -83,7 +83,7 @@ Item {
             objectName: "replyView"
             visible: !row.showsEditor
             width: content.width
-            source: row.source
+            source: row.showsEditor ? null : row.source // what is not seen is not laid out
             showsMarkdown: row.workspace.showsMarkdown
             viewportY: row.viewportY - content.y - y
             viewportHeight: row.viewportHeight
@@ -110,7 +110,7 @@ Item {
         }
         AnswerNotes {
             width: content.width
-            visible: row.isAnswer && !row.isRunning && (row.timing !== "" || row.end !== "")
+            visible: row.isAnswer && !row.isRunning && (row.timing !== "" || (row.end !== "" && row.error === ""))
             timing: row.timing
             cost: row.cost
             end: row.end

@@ -47,7 +47,7 @@ ColumnLayout {
         IconButton {
             objectName: "unset_" + row.name
             visible: row.isSet
-            implicitWidth: 24
+            implicitWidth: 20
             implicitHeight: 24
             name: qsTr("Unset %1").arg(row.label)
             iconSource: "qrc:/icons/clear.svg"
@@ -57,7 +57,7 @@ ColumnLayout {
         TextField {
             objectName: "field_" + row.name
             visible: row.kind === ParametersModel.Number
-            Layout.preferredWidth: 104
+            Layout.preferredWidth: 96
             implicitHeight: 28
             font.pixelSize: 13
             horizontalAlignment: TextInput.AlignRight

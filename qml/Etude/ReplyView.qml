@@ -40,7 +40,7 @@ Item {
         activeFocusOnTab: true
         Accessible.role: Accessible.StaticText
         Accessible.name: qsTr("Answer")
-        Accessible.description: reply.source.isComplete ? reply.source.text : ""
+        Accessible.description: reply.source?.isComplete ? reply.source.text : ""
         onLinkActivated: link => Qt.openUrlExternally(link)
 
         Repeater {

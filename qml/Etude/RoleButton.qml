@@ -20,7 +20,10 @@ T.Button {
     enabled: !control.isFixed
     hoverEnabled: true
     Accessible.name: qsTr("Role: %1. Change").arg(control.roleName)
-    onClicked: menu.popup(control, 0, control.height)
+    onClicked: {
+        menuLoader.active = true;
+        (menuLoader.item as Menu).popup(control, 0, control.height);
+    }
 
     contentItem: RoleLabel {
         id: label
@@ -34,17 +37,24 @@ T.Button {
         color: control.hovered ? Theme.hover : "transparent"
         FocusRing { isShown: control.visualFocus }
     }
-    Menu {
-        id: menu
-        Repeater {
-            model: ["user", "assistant", "system", "developer", "tool"]
-            MenuItem {
-                required property string modelData
-                text: modelData
-                checkable: true
-                autoExclusive: true // a click on the chosen one leaves it chosen
-                checked: modelData === control.roleName
-                onTriggered: control.roleChosen(modelData)
+    // Made when it is wanted: a conversation has hundreds of these buttons.
+    Loader {
+        id: menuLoader
+        active: false
+        sourceComponent: Component {
+            Menu {
+                id: menu
+                Repeater {
+                    model: ["user", "assistant", "system", "developer", "tool"]
+                    MenuItem {
+                        required property string modelData
+                        text: modelData
+                        checkable: true
+                        autoExclusive: true // a click on the chosen one leaves it chosen
+                        checked: modelData === control.roleName
+                        onTriggered: control.roleChosen(modelData)
+                    }
+                }
             }
         }
     }

@@ -22,6 +22,10 @@ Item {
         target: page.session.messages
         function onRemoved(): void { undoBar.show() }
     }
+    Connections {
+        target: page.session
+        function onWasPutAway(): void { putAwayBar.show() }
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -52,10 +56,20 @@ Item {
             }
             UndoBar {
                 id: undoBar
+                text: qsTr("Message deleted.")
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.gap
                 anchors.horizontalCenter: parent.horizontalCenter
                 onUndoRequested: page.session.messages.undoRemove()
+            }
+            UndoBar {
+                id: putAwayBar
+                objectName: "putAwayBar"
+                text: qsTr("Another prompt is open now.")
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.gap
+                anchors.horizontalCenter: parent.horizontalCenter
+                onUndoRequested: page.session.bringBack()
             }
         }
         Composer {

@@ -10,6 +10,9 @@ T.Drawer {
 
     width: 300
     height: parent ? parent.height : 0
+    // Without a transition a drawer never gets from its edge.
+    enter: Transition { SmoothedAnimation { velocity: 8 } }
+    exit: Transition { SmoothedAnimation { velocity: 8 } }
     background: Rectangle {
         color: Theme.panel
         border.color: Theme.line

@@ -56,8 +56,6 @@ Rectangle {
                 text: row.session.system
                 onEdited: text => row.session.system = text
                 onActiveFocusChanged: if (activeFocus) row.isOpen = true
-                KeyNavigation.priority: KeyNavigation.BeforeItem
-                KeyNavigation.tab: foldButton
             }
         }
         IconButton {

@@ -45,7 +45,7 @@ Column {
             id: view
             x: 20
             width: parent.width - 20
-            source: block.thoughts
+            source: block.isOpen ? block.thoughts : null
             showsMarkdown: false
             textColor: Theme.muted
             viewportY: block.isOpen ? block.viewportY - parent.y : 0

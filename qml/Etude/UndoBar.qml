@@ -9,6 +9,8 @@ import Etude.Controls
 Rectangle {
     id: bar
 
+    required property string text
+
     signal undoRequested
 
     function show(): void { bar.visible = true; timer.restart() }
@@ -29,7 +31,7 @@ Rectangle {
         id: row
         anchors.centerIn: parent
         spacing: Theme.gap
-        Label { text: qsTr("Message deleted.") }
+        Label { text: bar.text }
         Button {
             text: qsTr("Undo")
             flat: true

@@ -88,9 +88,9 @@ int main(int argc, char **argv)
 
     QTranslator qtTranslator;
     QTranslator translator;
-    if (qtTranslator.load(QLocale(), u"qt"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qtTranslator.load(QLocale::system(), u"qt"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         app.installTranslator(&qtTranslator);
-    if (translator.load(QLocale(), u"etude"_s, u"_"_s, u":/i18n"_s))
+    if (translator.load(QLocale::system(), u"etude"_s, u"_"_s, u":/i18n"_s))
         app.installTranslator(&translator);
 
     etude::Application application(options.folders());

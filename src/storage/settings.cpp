@@ -162,7 +162,8 @@ Result<std::optional<Draft>> loadDraft(const Folders &folders)
         if (const Result<Prompt> prompt = promptFromJson(objectAt(file.values, "prompt")))
             return Draft{.prompt = *prompt,
                          .endpoint = stringAt(file.values, "endpoint"),
-                         .composer = stringAt(file.values, "composer")};
+                         .composer = stringAt(file.values, "composer"),
+                         .endsWithAnswer = boolAt(file.values, "ends_with_answer").value_or(false)};
         else
             file = setAside(path, prompt.error().words);
     }
@@ -176,6 +177,7 @@ Result<void> saveDraft(const Folders &folders, const Draft &draft)
     return writeJsonFile(draftPath(folders), draftSchema,
                          {{"endpoint", toJson(draft.endpoint)},
                           {"composer", toJson(draft.composer)},
+                          {"ends_with_answer", draft.endsWithAnswer},
                           {"prompt", toJson(draft.prompt)}});
 }
 

@@ -13,7 +13,8 @@ namespace etude {
 //! Colours the text of an editor (`TextArea.textDocument`) as code.
 class CodeHighlighter : public QObject {
     Q_OBJECT
-    QML_ELEMENT Q_PROPERTY(QQuickTextDocument *document READ document WRITE setDocument NOTIFY changed)
+    QML_ELEMENT
+    Q_PROPERTY(QQuickTextDocument *document READ document WRITE setDocument NOTIFY changed)
     //! A definition's name or the word behind a code fence: "JSON", "py".
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(bool isDark READ isDark WRITE setDark NOTIFY changed)

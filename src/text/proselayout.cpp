@@ -25,6 +25,8 @@ constexpr qreal indentWidth = 26;
 constexpr qreal quoteIndent = 16;
 constexpr qreal paragraphGap = 8;
 constexpr qreal cellPadding = 6;
+//! Marks a ruler, in place of Qt's own property, which would be drawn as a bar.
+constexpr int rulerProperty = QTextFormat::UserProperty + 1;
 
 //! Answers every request for a resource with nothing: a text from the network must not make us load anything.
 class ClosedDocument final : public QTextDocument {
@@ -97,7 +99,7 @@ public:
         for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
             const QTextBlockFormat format = block.blockFormat();
             const QRectF rect = m_document.documentLayout()->blockBoundingRect(block);
-            if (format.hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth))
+            if (format.hasProperty(rulerProperty))
                 rects.append({0, std::round(rect.center().y()), m_document.textWidth(), 1});
             if (const int level = format.intProperty(QTextFormat::BlockQuoteLevel); level > 0)
                 rects.append({(level - 1) * quoteIndent, rect.top(), 3, rect.height()});
@@ -174,6 +176,10 @@ private:
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         const int quoteLevel = format.intProperty(QTextFormat::BlockQuoteLevel);
+        if (format.hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth)) {
+            format.clearProperty(QTextFormat::BlockTrailingHorizontalRulerWidth);
+            format.setProperty(rulerProperty, true);
+        }
         format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
         const bool isInTable = cursor.currentTable() != nullptr;
         const bool isInTightList = block.textList() != nullptr;

@@ -33,7 +33,8 @@ public:
 //! The item is as high as its text; `viewportY` and `viewportHeight` tell which part of it can be seen.
 class TextView : public QQuickItem {
     Q_OBJECT
-    QML_ELEMENT Q_PROPERTY(etude::GrowingText *source READ source WRITE setSource NOTIFY sourceChanged)
+    QML_ELEMENT
+    Q_PROPERTY(etude::GrowingText *source READ source WRITE setSource NOTIFY sourceChanged)
     Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY modeChanged)
     //! Of the code, in mode `Code`.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY modeChanged)

@@ -5,6 +5,8 @@
 #include "net/modelfetch.h"
 #include "viewmodels/wording.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace etude {
@@ -86,12 +88,17 @@ bool CatalogModel::isUsable(const ModelInfo &model) const
     return provider && !provider->endpoint.baseUrl.isEmpty();
 }
 
-void CatalogModel::open()
+void CatalogModel::open(const QString &endpointId)
 {
-    if (m_isOpen)
-        return;
     m_isOpen = true;
-    rebuild();
+    const bool isNew = !m_search || endpointId != m_first;
+    m_first = endpointId;
+    if (isNew)
+        rebuild();
+    const bool isKnown =
+        std::ranges::any_of(m_models, [&](const ModelInfo &model) { return model.provider == endpointId; });
+    if (!isKnown || (m_rooms.endpoints.find(endpointId) && !m_rooms.endpoints.find(endpointId)->builtIn))
+        fetch(endpointId);
 }
 
 void CatalogModel::rebuild()
@@ -101,6 +108,15 @@ void CatalogModel::rebuild()
     m_models.clear();
     for (const QList<ModelInfo> &models : std::as_const(m_fetched))
         m_models += models;
+    // Ids that the user added by hand.
+    for (const Endpoint &endpoint : m_rooms.endpoints.all()) {
+        for (const QString &id : endpoint.models) {
+            const bool isListed = std::ranges::any_of(m_fetched.value(endpoint.id),
+                                                      [&](const ModelInfo &model) { return model.id == id; });
+            if (!isListed)
+                m_models.append({.id = id, .provider = endpoint.id, .providerName = endpoint.name});
+        }
+    }
     // What a host lists itself is newer than what the catalog says of that host; the catalog fills in what it left out.
     for (ModelInfo &model : m_models) {
         const ModelInfo *known = m_rooms.catalog.find(model.provider, model.id);
@@ -125,6 +141,7 @@ void CatalogModel::rebuild()
         if (!m_fetched.contains(model.provider))
             m_models.append(model);
     }
+    std::ranges::stable_partition(m_models, [this](const ModelInfo &model) { return model.provider == m_first; });
     m_search = std::make_unique<CatalogSearch>(m_models);
     find();
 }

@@ -36,8 +36,9 @@ public:
 //! The models that fit the search: those of the catalog and those that endpoints reported.
 class CatalogModel : public QAbstractListModel {
     Q_OBJECT
-    QML_ELEMENT QML_UNCREATABLE("made by the workspace")
-        Q_PROPERTY(QString words READ words WRITE setWords NOTIFY queryChanged)
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the workspace")
+    Q_PROPERTY(QString words READ words WRITE setWords NOTIFY queryChanged)
     Q_PROPERTY(bool tools READ tools WRITE setTools NOTIFY queryChanged)
     Q_PROPERTY(bool reasoning READ reasoning WRITE setReasoning NOTIFY queryChanged)
     Q_PROPERTY(bool structuredOutput READ structuredOutput WRITE setStructuredOutput NOTIFY queryChanged)
@@ -93,8 +94,9 @@ public:
     [[nodiscard]] int total() const { return int(m_models.size()); }
     [[nodiscard]] QString fetchNote() const { return m_fetchNote; }
 
-    //! Loads the catalog when it is looked at for the first time.
-    Q_INVOKABLE void open();
+    //! Loads the catalog when it is looked at for the first time. The models of `endpointId` go first; where the catalog
+    //! knows none of them, the endpoint is asked.
+    Q_INVOKABLE void open(const QString &endpointId = {});
     //! Asks an endpoint for its models; what it lists goes before what the catalog says of it.
     Q_INVOKABLE void fetch(const QString &endpointId);
     Q_INVOKABLE [[nodiscard]] etude::ModelDetail detail(int row) const;
@@ -120,6 +122,7 @@ private:
     Rooms m_rooms;
     CatalogQuery m_query;
     bool m_isOpen = false;
+    QString m_first;                            //!< the endpoint whose models go first
     QHash<QString, QList<ModelInfo>> m_fetched; //!< by endpoint id
     QList<ModelInfo> m_models;
     std::unique_ptr<CatalogSearch> m_search;

@@ -11,9 +11,11 @@ namespace etude {
 //! The endpoints of the user, for lists.
 class EndpointsModel : public QAbstractListModel {
     Q_OBJECT
-QML_ELEMENT QML_UNCREATABLE("made by the workspace")
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the workspace")
 
-    public : enum Roles {
+public:
+    enum Roles {
         IdRole = Qt::UserRole,
         NameRole,
         AddressRole,
@@ -40,7 +42,9 @@ private:
 //! The form of one endpoint. Nothing reaches the store before `save`.
 class EndpointEditor : public QObject {
     Q_OBJECT
-    QML_ELEMENT QML_UNCREATABLE("made by the workspace") Q_PROPERTY(QString id READ id NOTIFY edited)
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the workspace")
+    Q_PROPERTY(QString id READ id NOTIFY edited)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY edited)
     Q_PROPERTY(QStringList dialectIds READ dialectIds CONSTANT)
     Q_PROPERTY(QStringList dialectNames READ dialectNames CONSTANT)

@@ -11,8 +11,9 @@ namespace etude {
 //! Past runs, newest first, grouped by day. Loaded piece by piece as the list is scrolled.
 class HistoryModel : public QAbstractListModel {
     Q_OBJECT
-    QML_ELEMENT QML_UNCREATABLE("made by the workspace")
-        Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged)
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the workspace")
+    Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 namespace etude {
 
 //! A message; its text and thoughts live in objects that views can follow while they grow.
-struct MessagesModel::Turn {
+class MessagesModel::Turn final : public QObject {
+public:
     Message message = {}; //!< all but text and reasoning
     GrowingText text;
     GrowingText thoughts;
@@ -15,6 +16,11 @@ struct MessagesModel::Turn {
     bool isRunning = false;
     AnswerNotes notes = {};
 };
+
+void MessagesModel::DeleteLater::operator()(Turn *turn) const
+{
+    turn->deleteLater();
+}
 
 MessagesModel::MessagesModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -86,10 +92,11 @@ QVariant MessagesModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QList<Message> MessagesModel::messages() const
+QList<Message> MessagesModel::messages(int turnCount) const
 {
     QList<Message> result;
-    for (const auto &turn : m_turns) {
+    for (int row = 0; row < turnCount; ++row) {
+        const TurnPointer &turn = m_turns[size_t(row)];
         Message message = turn->message;
         message.text = turn->text.text();
         message.reasoning = turn->thoughts.text();
@@ -100,24 +107,26 @@ QList<Message> MessagesModel::messages() const
     return result;
 }
 
-void MessagesModel::setMessages(const QList<Message> &messages)
+void MessagesModel::setMessages(const QList<Message> &messages, bool endsWithAnswer)
 {
     beginResetModel();
     m_turns.clear();
     m_removed.reset();
     for (const Message &message : messages) {
-        auto turn = std::make_unique<Turn>();
+        auto turn = TurnPointer(new Turn);
         turn->message = message;
         turn->text.setText(message.text);
         turn->thoughts.setText(message.reasoning);
         m_turns.push_back(std::move(turn));
     }
+    if (endsWithAnswer && !m_turns.empty() && m_turns.back()->message.role == Role::Assistant)
+        m_turns.back()->isAnswer = true;
     endResetModel();
     Q_EMIT countChanged();
     Q_EMIT edited();
 }
 
-void MessagesModel::insert(int row, std::unique_ptr<Turn> turn)
+void MessagesModel::insert(int row, TurnPointer turn)
 {
     beginInsertRows({}, row, row);
     m_turns.insert(m_turns.begin() + row, std::move(turn));
@@ -128,7 +137,7 @@ void MessagesModel::insert(int row, std::unique_ptr<Turn> turn)
 
 void MessagesModel::append(const Message &message)
 {
-    auto turn = std::make_unique<Turn>();
+    auto turn = TurnPointer(new Turn);
     turn->message = message;
     turn->text.setText(message.text);
     turn->thoughts.setText(message.reasoning);
@@ -208,7 +217,7 @@ QString MessagesModel::source(int row) const
 
 void MessagesModel::beginAnswer()
 {
-    auto turn = std::make_unique<Turn>();
+    auto turn = TurnPointer(new Turn);
     turn->message.role = Role::Assistant;
     turn->isAnswer = true;
     turn->isRunning = true;

@@ -27,7 +27,9 @@ struct AnswerNotes {
 //! The turns of one conversation: those typed by the user, and the answers with what happened to them.
 class MessagesModel : public QAbstractListModel {
     Q_OBJECT
-    QML_ELEMENT QML_UNCREATABLE("made by the session") Q_PROPERTY(int count READ count NOTIFY countChanged)
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the session")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     enum Roles {
@@ -55,8 +57,14 @@ public:
     [[nodiscard]] int count() const { return int(m_turns.size()); }
 
     //! The messages that are sent: answers without text or calls (errors) are left out.
-    [[nodiscard]] QList<Message> messages() const;
-    void setMessages(const QList<Message> &messages);
+    [[nodiscard]] QList<Message> messages() const { return messages(count()); }
+    //! The same without the answer at the end, if there is one: what is sent to make it anew.
+    [[nodiscard]] QList<Message> messagesToRunAgain() const
+    {
+        return messages(endsWithAnswer() ? count() - 1 : count());
+    }
+    //! `endsWithAnswer`: the last one was written by a run.
+    void setMessages(const QList<Message> &messages, bool endsWithAnswer = false);
     void append(const Message &message);
     [[nodiscard]] bool endsWithAnswer() const;
     //! The roles a message can have, in the order in which they are offered.
@@ -90,12 +98,18 @@ Q_SIGNALS:
     void removed();
 
 private:
-    struct Turn;
-    void insert(int row, std::unique_ptr<Turn> turn);
+    class Turn;
+    //! Rows on the screen outlive the row in the model by a turn of the event loop, and look at its texts until then.
+    struct DeleteLater {
+        void operator()(Turn *turn) const;
+    };
+    using TurnPointer = std::unique_ptr<Turn, DeleteLater>;
+    [[nodiscard]] QList<Message> messages(int turnCount) const;
+    void insert(int row, TurnPointer turn);
     void changed(int row, const QList<int> &roles);
 
-    std::vector<std::unique_ptr<Turn>> m_turns;
-    std::unique_ptr<Turn> m_removed;
+    std::vector<TurnPointer> m_turns;
+    TurnPointer m_removed;
     int m_removedRow = 0;
 };
 

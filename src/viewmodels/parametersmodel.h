@@ -12,15 +12,11 @@ namespace etude {
 //! The sliders: what each parameter is, and whether it is set. One that is unset is not sent.
 class ParametersModel : public QAbstractListModel {
     Q_OBJECT
-QML_ELEMENT QML_UNCREATABLE("made by the session")
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the session")
 
-    public : enum Kind {
-        Number,
-        Choice,
-        Switch,
-        List,
-        Words
-    };
+public:
+    enum Kind { Number, Choice, Switch, List, Words };
     Q_ENUM(Kind)
     enum Roles {
         NameRole = Qt::UserRole, //!< as it is sent: `top_p`

@@ -205,6 +205,7 @@ void SessionViewModel::openRun(qint64 id)
         setProblem(describe(saved.error()));
         return;
     }
+    putAway();
     restore({.prompt = saved->prompt, .endpoint = saved->endpoint, .composer = {}});
     const Json &details = saved->details;
     m_messages.beginAnswer();

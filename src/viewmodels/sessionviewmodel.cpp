@@ -110,15 +110,25 @@ void SessionViewModel::setModel(const QString &model)
     Q_EMIT targetChanged();
 }
 
+//! All that is on the page but for the composer.
+Prompt SessionViewModel::wholePrompt() const
+{
+    Prompt prompt = m_base;
+    prompt.model = m_model;
+    prompt.system = m_system;
+    prompt.messages = m_messages.messages();
+    prompt.parameters = m_parameters.values();
+    prompt.stream = m_stream;
+    prompt.extra = m_extraJson;
+    return prompt;
+}
+
 Prompt SessionViewModel::prompt() const
 {
-    Prompt prompt{.model = m_model,
-                  .system = m_system,
-                  .messages = m_messages.messages(),
-                  .parameters = m_parameters.values(),
-                  .stream = m_stream,
-                  .extra = m_extraJson};
-    if (!m_composer.trimmed().isEmpty())
+    Prompt prompt = wholePrompt();
+    if (m_composer.trimmed().isEmpty())
+        prompt.messages = m_messages.messagesToRunAgain();
+    else
         prompt.messages.append({.role = Role::User, .text = m_composer});
     return prompt;
 }
@@ -126,7 +136,7 @@ Prompt SessionViewModel::prompt() const
 Result<HttpRequest> SessionViewModel::request() const
 {
     if (!m_extraProblem.isEmpty())
-        return failure(Error::Kind::Invalid, tr("The extra JSON is not valid: %1").arg(m_extraProblem));
+        return failure(Error::Kind::Invalid, tr("The extra JSON cannot be sent. %1").arg(m_extraProblem));
     if (m_endpoint.id == "engine"_L1 && m_endpoint.baseUrl.isEmpty())
         return failure(Error::Kind::Invalid,
                        tr("The local engine gets its address when it starts: run the prompt once."));
@@ -137,15 +147,16 @@ Result<HttpRequest> SessionViewModel::request() const
 
 Draft SessionViewModel::draft() const
 {
-    Prompt kept = prompt();
-    if (!m_composer.trimmed().isEmpty())
-        kept.messages.removeLast();
-    return {.prompt = kept, .endpoint = m_endpoint.id, .composer = m_composer};
+    return {.prompt = wholePrompt(),
+            .endpoint = m_endpoint.id,
+            .composer = m_composer,
+            .endsWithAnswer = m_messages.endsWithAnswer()};
 }
 
 void SessionViewModel::restore(const Draft &draft)
 {
-    m_messages.setMessages(draft.prompt.messages);
+    m_base = draft.prompt;
+    m_messages.setMessages(draft.prompt.messages, draft.endsWithAnswer);
     m_parameters.setValues(draft.prompt.parameters);
     setSystem(draft.prompt.system);
     setStream(draft.prompt.stream);
@@ -179,9 +190,28 @@ void SessionViewModel::addMessage()
     setComposer({});
 }
 
+//! Keeps what is on the page, so that it can be brought back.
+void SessionViewModel::putAway()
+{
+    if (m_messages.count() == 0 && m_composer.trimmed().isEmpty())
+        return;
+    m_putAway = draft();
+    Q_EMIT wasPutAway();
+}
+
+void SessionViewModel::bringBack()
+{
+    if (!m_putAway || m_isRunning)
+        return;
+    const Draft draft = *std::exchange(m_putAway, {});
+    restore(draft);
+}
+
 void SessionViewModel::startNew()
 {
     endNow(); // its answer must not come into the new prompt
+    putAway();
+    m_base = {};
     m_messages.setMessages({});
     setComposer({});
     setProblem({});

@@ -31,8 +31,9 @@ struct Rooms {
 //! One pane: the prompt that is being composed, the endpoint and model it goes to, and the run in progress.
 class SessionViewModel : public QObject {
     Q_OBJECT
-    QML_ELEMENT QML_UNCREATABLE("made by the workspace")
-        Q_PROPERTY(etude::MessagesModel *messages READ messages CONSTANT)
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the workspace")
+    Q_PROPERTY(etude::MessagesModel *messages READ messages CONSTANT)
     Q_PROPERTY(etude::ParametersModel *parameters READ parameters CONSTANT)
     Q_PROPERTY(QString system READ system WRITE setSystem NOTIFY systemChanged)
     Q_PROPERTY(QString composer READ composer WRITE setComposer NOTIFY composerChanged)
@@ -50,6 +51,7 @@ class SessionViewModel : public QObject {
     Q_PROPERTY(QString modelPrice READ modelPrice NOTIFY targetChanged)
     //! "key: from DEEPINFRA_TOKEN", "key: DEEPINFRA_TOKEN is not set", "no key needed".
     Q_PROPERTY(QString keyNote READ keyNote NOTIFY targetChanged)
+    Q_PROPERTY(QString keyVariable READ keyVariable NOTIFY targetChanged)
     Q_PROPERTY(bool isKeyMissing READ isKeyMissing NOTIFY targetChanged)
     //! What the address line says: where Run sends to.
     Q_PROPERTY(QString address READ address NOTIFY promptChanged)
@@ -86,6 +88,7 @@ public:
     [[nodiscard]] QString modelName() const;
     [[nodiscard]] QString modelPrice() const;
     [[nodiscard]] QString keyNote() const;
+    [[nodiscard]] QString keyVariable() const { return m_endpoint.keyVariable; }
     [[nodiscard]] bool isKeyMissing() const;
     [[nodiscard]] QString address() const;
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
@@ -99,6 +102,7 @@ public:
     //! What Run would send now, the composer's text included: the one request that everything reads.
     [[nodiscard]] Result<HttpRequest> request() const;
     [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
+    //! What Run would send: with nothing typed behind an answer, that answer is left out, since it is made anew.
     [[nodiscard]] Prompt prompt() const;
     void restore(const Draft &draft);
     [[nodiscard]] Draft draft() const;
@@ -111,6 +115,8 @@ public:
     Q_INVOKABLE void runAgain();
     Q_INVOKABLE void addMessage();
     Q_INVOKABLE void startNew();
+    //! Brings back the prompt that `startNew` or `openRun` took from the page last.
+    Q_INVOKABLE void bringBack();
     Q_INVOKABLE void useStarter(const QString &text, const QString &system);
     Q_INVOKABLE void chooseEndpoint(const QString &id);
     Q_INVOKABLE void choose(const QString &endpoint, const QString &model);
@@ -136,6 +142,8 @@ Q_SIGNALS:
     void elapsedChanged();
     void problemChanged();
     void estimateChanged();
+    //! Another prompt stands on the page; `bringBack` undoes it.
+    void wasPutAway();
     void runSaved();
     // For the benchmark of performance.md.
     void requestSent();
@@ -143,6 +151,8 @@ Q_SIGNALS:
     void lastByteCame();
 
 private:
+    [[nodiscard]] Prompt wholePrompt() const;
+    void putAway();
     void setProblem(const QString &problem);
     void setRunning(bool isRunning);
     void refreshSpecs();
@@ -166,6 +176,8 @@ private:
     ParametersModel m_parameters;
     Endpoint m_endpoint;
     QString m_model;
+    //! What the page has no editor for yet (tools, response format, variables) is kept from what was opened.
+    Prompt m_base;
     QString m_system;
     QString m_composer;
     QString m_extra;
@@ -174,6 +186,7 @@ private:
     bool m_stream = true;
     bool m_usesCatalog = false;
     QString m_problem;
+    std::optional<Draft> m_putAway;
 
     bool m_isRunning = false;
     std::unique_ptr<Run> m_run;

@@ -13,9 +13,10 @@ namespace etude {
 //! The code panel: the request of a session in a programming language, always the one that Run would send.
 class SnippetViewModel : public QObject {
     Q_OBJECT
-    QML_ELEMENT QML_UNCREATABLE("made by the workspace")
-        //! Ids and names of the languages; the first is the bare request.
-        Q_PROPERTY(QStringList languageIds READ languageIds CONSTANT)
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the workspace")
+    //! Ids and names of the languages; the first is the bare request.
+    Q_PROPERTY(QStringList languageIds READ languageIds CONSTANT)
     Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY choiceChanged)
     Q_PROPERTY(QStringList clientNames READ clientNames NOTIFY choiceChanged)

@@ -35,6 +35,8 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
         if (!m_saving.isActive()) // who types without a pause is saved for as well
             m_saving.start();
     });
+    for (const auto change : {&Workspace::themeChanged, &Workspace::showsMarkdownChanged, &Workspace::panesChanged})
+        connect(this, change, &m_saving, qOverload<>(&QTimer::start));
     connect(&m_session, &SessionViewModel::runSaved, &m_history, &HistoryModel::reload);
     connect(&m_endpointEditor, &EndpointEditor::stored, this, [this] {
         m_endpoints.reload();

@@ -26,7 +26,9 @@ public:
 //! The one object handed to QML; it owns the others.
 class Workspace : public QObject {
     Q_OBJECT
-    QML_ELEMENT QML_UNCREATABLE("made in main") Q_PROPERTY(etude::SessionViewModel *session READ session CONSTANT)
+    QML_ELEMENT
+    QML_UNCREATABLE("made in main")
+    Q_PROPERTY(etude::SessionViewModel *session READ session CONSTANT)
     Q_PROPERTY(etude::SnippetViewModel *snippet READ snippet CONSTANT)
     Q_PROPERTY(etude::CatalogModel *catalog READ catalog CONSTANT)
     Q_PROPERTY(etude::EndpointsModel *endpoints READ endpoints CONSTANT)

@@ -253,8 +253,11 @@ private Q_SLOTS:
         item("composer")->forceActiveFocus();
         type(u"Go"_s);
         QTest::keyClick(window(), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(m_server->requests().size() == 1 && !session()->isRunning());
-        QVERIFY(m_server->requests().constFirst().header("authorization").isEmpty());
+        QTRY_VERIFY(session()->messages()->count() == 2 && !session()->isRunning());
+        QCOMPARE(m_server->requests().constFirst().target, "/v1/models"); // the picker asked the host for its own
+        QCOMPARE(m_server->requests().constLast().target, chatPathOfServer);
+        for (const FakeRequest &request : m_server->requests())
+            QVERIFY(request.header("authorization").isEmpty());
         QCOMPARE(session()->messages()->source(1), u"ok"_s);
     }
 
@@ -284,6 +287,59 @@ private Q_SLOTS:
         QCOMPARE(m_application->workspace().notices().size(), 1);
         const auto kept = QDir(m_folder->path() + u"/config"_s).entryList({u"settings.json.broken-*"_s});
         QCOMPARE(kept.size(), 1);
+    }
+
+    void aLongConversationOpensAtItsEnd()
+    {
+        // Rows of very different heights: the view has to come to the end all the same, and to rest there.
+        QList<Message> messages;
+        for (int i = 0; i < 12; ++i) {
+            messages.append({.role = Role::User, .text = i % 3 == 0 ? u"x"_s.repeated(4000) : u"q"_s});
+            messages.append({.role = Role::Assistant,
+                             .text = u"```py\nprint(%1)\n```\n\n"_s.arg(i).repeated(i % 4 * 6 + 1)});
+        }
+        m_application->workspace().session()->restore({.prompt = {.messages = messages}});
+        QQuickItem *list = item("messageList");
+        QTRY_VERIFY(list->property("contentHeight").toReal() > 3000);
+        QTRY_VERIFY(list->property("atYEnd").toBool());
+        const qreal y = list->property("contentY").toReal();
+        QCOMPARE(y, list->property("contentHeight").toReal() - list->height());
+        // Whoever scrolls up stays there while the text grows.
+        QTest::wheelEvent(window(), list->mapToScene(QPointF(300, 200)), {0, 360});
+        QVERIFY(list->property("contentY").toReal() < y);
+        const qreal read = list->property("contentY").toReal();
+        session()->messages()->append({.role = Role::User, .text = u"more"_s});
+        QTRY_VERIFY(list->property("contentHeight").toReal() > y + list->height());
+        QCOMPARE(list->property("contentY").toReal(), read);
+    }
+
+    void narrowWindowsReachEveryColumn()
+    {
+        window()->resize(640, 700);
+        QTRY_VERIFY(!find("streamSwitch")); // the column has gone
+        QTest::keyClick(window(), Qt::Key_F9);
+        QTRY_VERIFY(find("streamSwitch"));
+        QTest::keyClick(window(), Qt::Key_Escape);
+        QTRY_VERIFY(!find("streamSwitch"));
+        QTest::keyClick(window(), Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(find("historyList"));
+        QTest::keyClick(window(), Qt::Key_Escape);
+        QTRY_VERIFY(!find("historyList"));
+        click("codeButton");
+        QTRY_VERIFY(find("copyCodeButton"));
+    }
+
+    void aPromptThatWasPutAwayComesBack()
+    {
+        session()->setSystem(u"sys"_s);
+        item("composer")->forceActiveFocus();
+        type(u"half a thought"_s);
+        QTest::keyClick(window(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(session()->composer(), QString());
+        QTRY_VERIFY(find("putAwayBar"));
+        session()->bringBack();
+        QCOMPARE(session()->composer(), u"half a thought"_s);
+        QCOMPARE(session()->system(), u"sys"_s);
     }
 
     void allWidthsAndThemesCanBeShown()

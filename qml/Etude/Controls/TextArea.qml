@@ -13,6 +13,11 @@ T.TextArea {
     //! The user changed the text. (Qt has `textEdited` for one line only.)
     signal edited(string text)
 
+    // Tab goes on, as everywhere: whoever wants one in a text can paste it.
+    Keys.priority: Keys.BeforeItem
+    Keys.onTabPressed: control.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: control.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+
     onTextChanged: if (control.activeFocus) control.edited(control.text)
 
     implicitWidth: Math.max(160, contentWidth + leftPadding + rightPadding)

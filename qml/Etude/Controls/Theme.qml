@@ -53,5 +53,7 @@ QtObject {
     property string fontFamily: Application.font.family
     property string codeFamily: "monospace"
     readonly property font bodyFont: Qt.font({family: theme.fontFamily, pixelSize: theme.fontSize})
-    readonly property font codeFont: Qt.font({family: theme.codeFamily, pixelSize: 13})
+    //! Without ligatures: code is read letter by letter, and "<=" are two.
+    readonly property font codeFont: Qt.font({family: theme.codeFamily, pixelSize: 13,
+        features: {"liga": 0, "calt": 0}})
 }
