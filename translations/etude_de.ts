@@ -751,8 +751,8 @@
     <name>HistoryRow</name>
     <message>
         <location filename="../qml/Etude/HistoryRow.qml" line="36"/>
-        <source>%1 · ended early</source>
-        <translation>%1 · vorzeitig beendet</translation>
+        <source>%1 · failed</source>
+        <translation>%1 · fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../qml/Etude/HistoryRow.qml" line="50"/>

@@ -40,7 +40,7 @@ Rectangle {
         }
         Rectangle {
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(64, Math.min(area.implicitHeight, composer.maximumHeight))
+            Layout.preferredHeight: Math.max(64, Math.min(area.implicitHeight + 4, composer.maximumHeight))
             radius: 8
             color: Theme.field
             border.width: area.activeFocus ? 2 : 1
@@ -65,6 +65,7 @@ Rectangle {
                     text: composer.session.composer
                     onEdited: text => composer.session.composer = text
                     focus: true
+                    Component.onCompleted: cursorPosition = length
                 }
             }
         }

@@ -33,7 +33,7 @@ ItemDelegate {
         Text {
             y: 18
             width: parent.width - (removeButton.visible ? 26 : 0)
-            text: row.isWhole ? row.note : qsTr("%1 · ended early").arg(row.note)
+            text: row.isWhole ? row.note : qsTr("%1 · failed").arg(row.note)
             font.family: Theme.fontFamily
             font.pixelSize: 11
             color: row.isWhole ? Theme.muted : Theme.danger

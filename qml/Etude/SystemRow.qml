@@ -38,18 +38,21 @@ Rectangle {
             id: flick
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.topMargin: 10
-            Layout.bottomMargin: 8
+            Layout.topMargin: 6
+            Layout.bottomMargin: 4
+            Layout.leftMargin: -area.x
             clip: true
             interactive: row.isOpen
             contentWidth: width
-            contentHeight: area.implicitHeight
+            contentHeight: area.implicitHeight + 2 * area.y
             boundsBehavior: Flickable.StopAtBounds
             ScrollBar.vertical: ScrollBar { policy: row.isOpen ? ScrollBar.AsNeeded : ScrollBar.AlwaysOff }
             TextArea {
                 id: area
                 objectName: "systemArea"
-                width: flick.width
+                x: 8
+                y: 4
+                width: flick.width - 2 * x
                 isBare: true
                 placeholderText: qsTr("Set a system prompt (optional)")
                 Accessible.name: qsTr("System prompt")

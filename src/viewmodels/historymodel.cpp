@@ -50,8 +50,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     }
     case NoteRole:
         return u"%1 · %2"_s.arg(QLocale().toString(local.time(), QLocale::ShortFormat), run.model);
-    case IsWholeRole:
-        return run.endState == endStateName(EndState::Finished) || run.endState == endStateName(EndState::CutAtLimit);
+    case IsWholeRole: // whoever stopped it knows
+        return run.endState == endStateName(EndState::Finished) || run.endState == endStateName(EndState::CutAtLimit)
+               || run.endState == endStateName(EndState::StoppedByUser);
     default:
         return {};
     }

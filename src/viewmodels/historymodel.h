@@ -23,7 +23,7 @@ public:
         TitleRole,
         DayRole,     //!< "Today", "Yesterday", "12 November 2026"
         NoteRole,    //!< time and model
-        IsWholeRole, //!< ended without an error
+        IsWholeRole, //!< ended without an error, or by the user
     };
 
     explicit HistoryModel(Runs &runs, QObject *parent = nullptr);

@@ -23,6 +23,11 @@ T.TextArea {
     implicitWidth: Math.max(160, contentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(control.isBare ? 0 : Theme.controlHeight, contentHeight + topPadding + bottomPadding)
     padding: control.isBare ? 0 : 8
+    // The edge of bare text stands around it, so that the text keeps its place.
+    topInset: control.isBare ? -4 : 0
+    bottomInset: topInset
+    leftInset: control.isBare ? -7 : 0
+    rightInset: leftInset
     color: Theme.text
     font.pixelSize: Theme.fontSize
     placeholderTextColor: Theme.muted
@@ -48,7 +53,7 @@ T.TextArea {
         visible: !control.isBare || control.activeFocus
         radius: Theme.radius
         color: control.isBare ? "transparent" : Theme.field
-        border.width: control.activeFocus && !control.isBare ? 2 : 1
-        border.color: control.isWrong ? Theme.danger : control.activeFocus && !control.isBare ? Theme.accent : Theme.line
+        border.width: control.activeFocus ? 2 : 1
+        border.color: control.isWrong ? Theme.danger : control.activeFocus ? Theme.accent : Theme.line
     }
 }
