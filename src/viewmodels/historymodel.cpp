@@ -52,7 +52,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return u"%1 · %2"_s.arg(QLocale().toString(local.time(), QLocale::ShortFormat), run.model);
     case IsWholeRole: // whoever stopped it knows
         return run.endState == endStateName(EndState::Finished) || run.endState == endStateName(EndState::CutAtLimit)
-               || run.endState == endStateName(EndState::StoppedByUser);
+            || run.endState == endStateName(EndState::StoppedByUser);
     default:
         return {};
     }
