@@ -124,6 +124,7 @@ Dialog {
                 Layout.leftMargin: Theme.gap
                 Layout.rightMargin: Theme.gap
                 clip: true
+                cacheBuffer: 0 // rows made ahead would be asked for when the list has become shorter
                 model: dialog.catalog
                 boundsBehavior: Flickable.StopAtBounds
                 reuseItems: true

@@ -46,6 +46,7 @@ Dialog {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 clip: true
+                cacheBuffer: 0 // rows made ahead would be asked for when the list has become shorter
                 model: dialog.workspace.endpoints
                 boundsBehavior: Flickable.StopAtBounds
                 activeFocusOnTab: true

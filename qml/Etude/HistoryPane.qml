@@ -43,6 +43,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true
+            cacheBuffer: 0 // rows made ahead would be asked for when the list has become shorter
             model: pane.history
             spacing: 1
             boundsBehavior: Flickable.StopAtBounds
