@@ -2066,7 +2066,7 @@
     <message>
         <location filename="../src/viewmodels/parametersmodel.cpp" line="149"/>
         <source>unset</source>
-        <translation>nicht gesetzt</translation>
+        <translation>ungesetzt</translation>
     </message>
     <message>
         <location filename="../src/viewmodels/parametersmodel.cpp" line="149"/>

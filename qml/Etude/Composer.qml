@@ -101,7 +101,7 @@ Rectangle {
             Button {
                 id: runButton
                 objectName: "runButton"
-                implicitWidth: 156
+                implicitWidth: 176
                 implicitHeight: 36
                 highlighted: true
                 isDanger: composer.session.isRunning
