@@ -149,12 +149,6 @@ bool MessagesModel::endsWithAnswer() const
     return !m_turns.empty() && m_turns.back()->isAnswer;
 }
 
-QStringList MessagesModel::roles()
-{
-    return {roleName(Role::User), roleName(Role::Assistant), roleName(Role::System), roleName(Role::Developer),
-            roleName(Role::Tool)};
-}
-
 void MessagesModel::setText(int row, const QString &text)
 {
     if (row < 0 || row >= count() || m_turns[size_t(row)]->isRunning || m_turns[size_t(row)]->text.text() == text)

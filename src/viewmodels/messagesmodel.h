@@ -67,8 +67,6 @@ public:
     void setMessages(const QList<Message> &messages, bool endsWithAnswer = false);
     void append(const Message &message);
     [[nodiscard]] bool endsWithAnswer() const;
-    //! The roles a message can have, in the order in which they are offered.
-    [[nodiscard]] Q_INVOKABLE static QStringList roles();
 
     //! Edits by the user; none of them touches an answer that is running.
     Q_INVOKABLE void setText(int row, const QString &text);
