@@ -43,12 +43,110 @@ QList<Header> headersFromJson(JsonMembers &members)
     return headers;
 }
 
+Json proxyJson(const Proxy &proxy)
+{
+    Json json = {{"kind", toJson(proxyKindName(proxy.kind))}};
+    if (!proxy.host.isEmpty())
+        json["host"] = toJson(proxy.host);
+    if (proxy.port != 0)
+        json["port"] = proxy.port;
+    if (!proxy.user.isEmpty())
+        json["user"] = toJson(proxy.user);
+    if (!proxy.passwordVariable.isEmpty())
+        json["password_variable"] = toJson(proxy.passwordVariable);
+    return json;
+}
+
+Proxy proxyFromJson(JsonMembers &members)
+{
+    Proxy proxy;
+    const Json &json = members.object("proxy");
+    JsonMembers own(json, Words::tr("proxy of an endpoint"));
+    QString kind = proxyKindName(proxy.kind);
+    own.read("kind", kind);
+    if (const auto known = proxyKindFromName(kind))
+        proxy.kind = *known;
+    else
+        own.fail(Words::tr("“%1” is no kind of proxy: use system, none, http or socks5.").arg(kind));
+    own.read("host", proxy.host);
+    if (const Json port = own.value("port", {Json::value_t::number_integer, Json::value_t::number_unsigned});
+        !port.is_null()) {
+        const qint64 number = integerAt(json, "port").value_or(0);
+        if (number < 1 || number > 65535)
+            own.fail(Words::tr("The port of a proxy is a number from 1 to 65535."));
+        else
+            proxy.port = int(number);
+    }
+    own.read("user", proxy.user);
+    own.read("password_variable", proxy.passwordVariable);
+    if (own.error())
+        members.fail(own.error()->words);
+    return proxy;
+}
+
+Json refusalJson(const Refusal &refusal)
+{
+    Json json = {{"model", toJson(refusal.model)}, {"member", toJson(refusal.member)}};
+    if (!refusal.instead.isEmpty())
+        json["instead"] = toJson(refusal.instead);
+    if (refusal.learned.isValid())
+        json["learned"] = toJson(refusal.learned.toString(Qt::ISODate));
+    if (!refusal.words.isEmpty())
+        json["words"] = toJson(refusal.words);
+    return json;
+}
+
+QList<Refusal> refusalsFromJson(JsonMembers &members)
+{
+    QList<Refusal> refusals;
+    for (const Json &item : members.list("refusals")) {
+        JsonMembers own(item, Words::tr("refusal that an endpoint taught"));
+        Refusal &read = refusals.emplaceBack();
+        QString learned;
+        own.read("model", read.model);
+        own.read("member", read.member);
+        own.read("instead", read.instead);
+        own.read("learned", learned);
+        own.read("words", read.words);
+        read.learned = QDate::fromString(learned, Qt::ISODate);
+        if (own.error())
+            members.fail(own.error()->words);
+        else if (read.member.isEmpty())
+            members.fail(Words::tr("In the endpoint, a refusal does not say what was refused."));
+    }
+    return refusals;
+}
+
 bool isAsciiUpperOrDigit(QChar c)
 {
     return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
 }
 
 } // namespace
+
+QString proxyKindName(Proxy::Kind kind)
+{
+    switch (kind) {
+    case Proxy::Kind::System:
+        return u"system"_s;
+    case Proxy::Kind::None:
+        return u"none"_s;
+    case Proxy::Kind::Http:
+        return u"http"_s;
+    case Proxy::Kind::Socks5:
+        return u"socks5"_s;
+    }
+    return {};
+}
+
+std::optional<Proxy::Kind> proxyKindFromName(const QString &name)
+{
+    for (const auto kind : {Proxy::Kind::System, Proxy::Kind::None, Proxy::Kind::Http, Proxy::Kind::Socks5}) {
+        if (proxyKindName(kind) == name)
+            return kind;
+    }
+    return {};
+}
 
 QString authText(const Auth &auth)
 {
@@ -110,6 +208,16 @@ Json toJson(const Endpoint &endpoint)
     json["idle_timeout_s"] = endpoint.idleTimeout.count();
     if (!endpoint.models.isEmpty())
         json["models"] = toJsonList(endpoint.models);
+    if (endpoint.proxy != Proxy())
+        json["proxy"] = proxyJson(endpoint.proxy);
+    if (!endpoint.caFile.isEmpty())
+        json["ca_file"] = toJson(endpoint.caFile);
+    if (!endpoint.trustedSha256.isEmpty())
+        json["trusted_sha256"] = toJson(endpoint.trustedSha256);
+    if (endpoint.allowsPlainHttp)
+        json["allow_plain_http"] = true;
+    for (const Refusal &refusal : endpoint.refusals)
+        json["refusals"].push_back(refusalJson(refusal));
     if (endpoint.builtIn)
         json["built_in"] = true;
     return json;
@@ -144,6 +252,11 @@ Result<Endpoint> endpointFromJson(const Json &json)
     members.read("connect_timeout_s", endpoint.connectTimeout);
     members.read("idle_timeout_s", endpoint.idleTimeout);
     members.read("models", endpoint.models);
+    endpoint.proxy = proxyFromJson(members);
+    members.read("ca_file", endpoint.caFile);
+    members.read("trusted_sha256", endpoint.trustedSha256);
+    members.read("allow_plain_http", endpoint.allowsPlainHttp);
+    endpoint.refusals = refusalsFromJson(members);
     members.read("built_in", endpoint.builtIn);
     if (members.error())
         return std::unexpected(*members.error());

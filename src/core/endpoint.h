@@ -4,6 +4,7 @@
 
 #include "core/json.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -37,6 +38,46 @@ struct Auth {
 [[nodiscard]] QString authText(const Auth &auth);
 [[nodiscard]] Result<Auth> authFromText(const QString &text);
 
+//! The way to a host. This computer itself is always reached directly, whatever stands here.
+//!
+//! ```json
+//! {"kind": "socks5", "host": "proxy.example", "port": 1080, "user": "me", "password_variable": "PROXY_PASSWORD"}
+//! ```
+struct Proxy {
+    enum class Kind { System, None, Http, Socks5 };
+    Kind kind = Kind::System;
+    //! For `Http` and `Socks5`.
+    QString host = {};
+    int port = 0; //!< 1 to 65535; 0 = not given
+    QString user = {};
+    //! The name under which the password is known, like that of a key; the password itself is never kept here.
+    QString passwordVariable = {};
+    bool operator==(const Proxy &) const = default;
+};
+//! `system`, `none`, `http`, `socks5`.
+[[nodiscard]] QString proxyKindName(Proxy::Kind kind);
+[[nodiscard]] std::optional<Proxy::Kind> proxyKindFromName(const QString &name);
+
+//! What a host does not take for a model, learned from its answer with status 400. The request leaves it out from then
+//! on (or gives it its other name), wherever the request is read: shown, sent and exported.
+//!
+//! ```json
+//! {"model": "o3", "member": "max_tokens", "instead": "max_completion_tokens", "learned": "2026-11-20",
+//!  "words": "Unsupported parameter: 'max_tokens' is not supported with this model."}
+//! ```
+struct Refusal {
+    //! The model's id as it is sent.
+    QString model = {};
+    //! Member of the body, as the host calls it: `temperature`, `stream_options`, `reasoning.effort`.
+    QString member = {};
+    //! The name that the host wants instead; empty = leave it out.
+    QString instead = {};
+    QDate learned = {};
+    //! The host's own sentence.
+    QString words = {};
+    bool operator==(const Refusal &) const = default;
+};
+
 //! Where to send a prompt. A value; never holds a key, only the name under which the key is known.
 //!
 //! JSON form (endpoints file, `etude-cli endpoints show`):
@@ -44,7 +85,9 @@ struct Auth {
 //! {"id": "deepinfra", "name": "DeepInfra", "dialect": "openai-chat",
 //!  "base_url": "https://api.deepinfra.com/v1/openai", "paths": {"openai-chat": "/chat/completions"},
 //!  "auth": "bearer", "key_variable": "DEEPINFRA_TOKEN", "headers": [{"name": "X-Org", "value": "${ORG}"}],
-//!  "connect_timeout_s": 15, "idle_timeout_s": 120, "models": ["my-own-model"]}
+//!  "connect_timeout_s": 15, "idle_timeout_s": 120, "models": ["my-own-model"],
+//!  "proxy": {"kind": "none"}, "ca_file": "/home/me/ca.pem", "trusted_sha256": "9f86d0…", "allow_plain_http": true,
+//!  "refusals": [{"model": "o3", "member": "temperature"}]}
 //! ```
 struct Endpoint {
     //! Stable, lower case, unique among the endpoints of a user. Runs and presets refer to it.
@@ -69,6 +112,16 @@ struct Endpoint {
     std::chrono::seconds idleTimeout{120};
     //! Ids that the user added by hand. Any string is a model id.
     QList<QString> models = {};
+    Proxy proxy = {};
+    //! PEM file of authorities that are trusted for this endpoint, beside those of the system. Empty = none.
+    QString caFile = {};
+    //! SHA-256 of the one certificate that is trusted for this endpoint whatever else speaks against it; lower-case
+    //! hexadecimal digits without separators. Empty = none.
+    QString trustedSha256 = {};
+    //! The user agreed that the key goes to this host unencrypted (`http:` to another computer).
+    bool allowsPlainHttp = false;
+    //! Learned from the host, and forgettable.
+    QList<Refusal> refusals = {};
     //! True for the providers that Etude ships as data; they can be changed, not removed.
     bool builtIn = false;
 

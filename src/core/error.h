@@ -31,6 +31,9 @@ struct Error {
     int status = 0;
     //! How long the host asks us to wait (`retry-after`).
     std::optional<std::chrono::seconds> retryAfter = {};
+    //! The member of the request's body that the host objects to, where its error document names one
+    //! (`{"error": {"param": "max_tokens"}}`).
+    QString member = {};
     //! The host's name for this request (`x-request-id`, `request-id`), for its support.
     QString requestId = {};
 

@@ -41,6 +41,11 @@ void applyTo(Reply &reply, const ToolCallDelta &delta)
     call.arguments += delta.arguments;
 }
 
+void applyTo(Reply &reply, const LogprobsDelta &delta)
+{
+    reply.logprobs += delta.tokens;
+}
+
 void applyTo(Reply &reply, const UsageDelta &delta)
 {
     replaceIfKnown(reply.usage.inputTokens, delta.usage.inputTokens);

@@ -41,6 +41,15 @@ enum class EndState {
 //! `finished`, `cut_at_limit`, `stopped_by_user`, `error_in_stream`, `connection_lost`, `refused`.
 [[nodiscard]] QString endStateName(EndState state);
 
+//! One token of the answer and how likely the model found it.
+struct TokenLogprob {
+    QString token = {};
+    double logprob = 0; //!< natural logarithm of the probability: at most 0
+    //! The likeliest tokens at this place with their logarithms, as many as were asked for, the chosen one among them.
+    QList<std::pair<QString, double>> alternatives = {};
+    bool operator==(const TokenLogprob &) const = default;
+};
+
 // The small changes of which an answer is made.
 struct TextDelta {
     QString text = {};
@@ -59,6 +68,11 @@ struct ToolCallDelta {
     QString name = {};
     QString arguments = {};
     bool operator==(const ToolCallDelta &) const = default;
+};
+//! The tokens that came with a piece of the text, where log probabilities were asked for and the host gives them.
+struct LogprobsDelta {
+    QList<TokenLogprob> tokens = {};
+    bool operator==(const LogprobsDelta &) const = default;
 };
 //! Counts so far: each known one replaces its predecessor. The decoder has already applied the host's oddities.
 struct UsageDelta {
@@ -79,14 +93,16 @@ struct IdentityDelta {
 struct RestartDelta {
     bool operator==(const RestartDelta &) const = default;
 };
-using Delta =
-    std::variant<TextDelta, ReasoningDelta, ToolCallDelta, UsageDelta, FinishDelta, IdentityDelta, RestartDelta>;
+using Delta = std::variant<TextDelta, ReasoningDelta, ToolCallDelta, LogprobsDelta, UsageDelta, FinishDelta,
+                           IdentityDelta, RestartDelta>;
 
 //! The sum of the deltas so far.
 struct Reply {
     QString text = {};
     QString reasoning = {};
     QList<ToolCall> toolCalls = {};
+    //! Empty unless asked for (`logprobs`, `top_logprobs`) and given.
+    QList<TokenLogprob> logprobs = {};
     Usage usage = {};
     std::optional<FinishReason> finishReason = {};
     QString model = {};

@@ -110,6 +110,7 @@ Error providerError(const Json &wrapped)
     error.status = statusOf(objectAt(document, "error"));
     if (error.status == 0)
         error.status = statusOf(document);
+    error.member = stringAt(objectAt(document, "error"), "param");
     return error;
 }
 

@@ -26,6 +26,20 @@ private Q_SLOTS:
             .connectTimeout = std::chrono::seconds(0),
             .idleTimeout = std::chrono::seconds(7),
             .models = {u"a/b:c d"_s},
+            .proxy = {.kind = Proxy::Kind::Socks5,
+                      .host = u"p.example"_s,
+                      .port = 1080,
+                      .user = u"me"_s,
+                      .passwordVariable = u"P"_s},
+            .caFile = u"/ca.pem"_s,
+            .trustedSha256 = u"00ff"_s,
+            .allowsPlainHttp = true,
+            .refusals = {{.model = u"a/b"_s,
+                          .member = u"max_tokens"_s,
+                          .instead = u"max_completion_tokens"_s,
+                          .learned = QDate(2026, 11, 20),
+                          .words = u"no"_s},
+                         {.model = {}, .member = u"temperature"_s}},
             .builtIn = true,
         };
         const auto again = endpointFromJson(toJson(endpoint));
@@ -53,6 +67,10 @@ private Q_SLOTS:
         QTest::newRow("paths") << R"({"paths": {"models": 1}})"_ba << u"models"_s;
         QTest::newRow("header") << R"({"headers": [{"name": "a", "value": 1}]})"_ba << u"value"_s;
         QTest::newRow("nameless header") << R"({"headers": [{"value": "1"}]})"_ba << u"name"_s;
+        QTest::newRow("proxy") << R"({"proxy": "none"})"_ba << u"proxy"_s;
+        QTest::newRow("kind of proxy") << R"({"proxy": {"kind": "carrier pigeon"}})"_ba << u"carrier pigeon"_s;
+        QTest::newRow("port of proxy") << R"({"proxy": {"kind": "http", "port": 70000}})"_ba << u"65535"_s;
+        QTest::newRow("refusals") << R"({"refusals": [{"model": "m"}]})"_ba << u"refused"_s;
         QTest::newRow("header as text") << R"({"headers": ["a: b"]})"_ba << u"JSON object"_s;
     }
     void wrongTypesAreRefused()
