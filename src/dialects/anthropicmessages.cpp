@@ -173,6 +173,10 @@ public:
 protected:
     QString defaultModelsPath() const override { return u"/v1/models"_s; }
     QString countSuffix() const override { return u"/count_tokens"_s; }
+    bool isRequired(const QString &bodyMember) const override
+    {
+        return bodyMember == "max_tokens"_L1 || Protocol::isRequired(bodyMember);
+    }
     QList<Header> ownHeaders() const override { return {{.name = u"anthropic-version"_s, .value = u"2023-06-01"_s}}; }
     std::span<const ParameterRule> parameterRules() const override { return rules; }
 };

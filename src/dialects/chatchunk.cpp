@@ -98,7 +98,7 @@ private:
                        return !std::exchange(hasDelta, true) && delta(chunk);
                    if (key == "finish_reason")
                        return !std::exchange(hasFinish, true) && nullOrNothing();
-                   if (key == "message" || key == "usage" || key == "error")
+                   if (key == "message" || key == "usage" || key == "error" || key == "logprobs")
                        return null();
                    return value(0);
                })

@@ -82,6 +82,7 @@ Result<void> ChatDecoder::readChoice(const Json &choice, QList<Delta> &deltas)
         readDelta(*delta, deltas);
     else if (!hasContent())
         readDelta(objectAt(choice, "message"), deltas);
+    takeLogprobs(listAt(objectAt(choice, "logprobs"), "content"), deltas);
     takeUsage(objectAt(choice, "usage"), deltas);
     if (hasError(choice))
         return std::unexpected(providerError(choice));

@@ -11,6 +11,8 @@ namespace etude {
 //! Chunks and documents of OpenAI Chat Completions, in all the ways in which they occur.
 class ChatDecoder : public Decoder {
 public:
+    bool endsAtDone() const override { return true; }
+
     //! The shortcut for common chunks can be switched off, to hold both ways against each other.
     enum class Shortcut { On, Off };
     explicit ChatDecoder(Shortcut shortcut = Shortcut::On)
@@ -24,7 +26,6 @@ protected:
     [[nodiscard]] virtual Result<bool> readOwnForm(const Json &, QList<Delta> &) { return false; }
     void takeText(const QString &text, QList<Delta> &deltas);
 
-    bool endsAtDone() const override { return true; }
     bool readQuickly(QByteArrayView data, QList<Delta> &deltas) override;
     Result<void> readObject(const Json &object, const QString &type, QList<Delta> &deltas) override;
     Result<bool> readDocument(const Json &document, QList<Delta> &deltas) override;

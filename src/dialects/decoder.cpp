@@ -173,6 +173,29 @@ void Decoder::takeUsage(const Json &usage, QList<Delta> &deltas)
     reportUsage(deltas);
 }
 
+void Decoder::takeLogprobs(const Json &tokens, QList<Delta> &deltas)
+{
+    if (!tokens.is_array() || tokens.empty())
+        return;
+    LogprobsDelta delta;
+    for (const Json &token : tokens) {
+        const std::optional<double> logprob = numberAt(token, "logprob");
+        if (!logprob)
+            continue;
+        TokenLogprob &read = delta.tokens.emplaceBack();
+        read.token = stringAt(token, "token");
+        read.logprob = *logprob;
+        for (const Json &other : listAt(token, "top_logprobs")) {
+            if (const std::optional<double> likely = numberAt(other, "logprob"))
+                read.alternatives.append({stringAt(other, "token"), *likely});
+        }
+    }
+    if (delta.tokens.isEmpty())
+        return;
+    m_logprobs += delta.tokens;
+    deltas.append(delta);
+}
+
 void Decoder::takeUsd(std::optional<double> usd, QList<Delta> &deltas)
 {
     m_usage.takeUsd(usd);
@@ -214,6 +237,7 @@ void Decoder::restart(QList<Delta> &deltas)
     m_usage.clear();
     m_reported = {};
     m_identity = {};
+    m_logprobs.clear();
     m_finish.reset();
     m_hasContent = m_hasToolCalls = m_isFinished = false;
 }
@@ -222,6 +246,8 @@ void Decoder::repeatFacts(QList<Delta> &deltas) const
 {
     if (hasIdentity())
         deltas.append(m_identity);
+    if (hasLogprobs())
+        deltas.append(LogprobsDelta{m_logprobs});
     if (m_reported != Usage())
         deltas.append(UsageDelta{m_reported});
     if (m_finish)

@@ -22,8 +22,6 @@ protected:
     {
     }
 
-    //! True where `[DONE]` ends a stream; elsewhere it is passed over.
-    [[nodiscard]] virtual bool endsAtDone() const { return false; }
     //! A shortcut for the commonest data. False: read it the long way, nothing was taken.
     [[nodiscard]] virtual bool readQuickly(QByteArrayView, QList<Delta> &) { return false; }
     //! One object of the stream. `type` is its `type`, else the name of the event (empty for `message`).
@@ -38,6 +36,10 @@ protected:
     //! The first chunk that names a model or an id says who answers; some hosts change the id with each chunk.
     void takeIdentity(const Json &object, QList<Delta> &deltas);
     void takeUsage(const Json &usage, QList<Delta> &deltas);
+    //! `[{"token": "Hi", "logprob": -0.8, "top_logprobs": [{"token": "Hello", "logprob": -0.9}]}]`, the same in both of
+    //! OpenAI's protocols.
+    void takeLogprobs(const Json &tokens, QList<Delta> &deltas);
+    [[nodiscard]] bool hasLogprobs() const { return !m_logprobs.isEmpty(); }
     //! What the host says the answer cost, outside its `usage`.
     void takeUsd(std::optional<double> usd, QList<Delta> &deltas);
     void takeFinish(FinishReason reason, QList<Delta> &deltas);
@@ -66,6 +68,8 @@ private:
     UsageCounter m_usage;
     Usage m_reported;
     IdentityDelta m_identity;
+    //! Kept because an answer may have to be said again.
+    QList<TokenLogprob> m_logprobs;
     std::optional<FinishReason> m_finish;
     QByteArray m_firstStray;
     bool m_hasContent = false;

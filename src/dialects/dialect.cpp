@@ -4,6 +4,7 @@
 
 #include "dialects/errordocument.h"
 #include "dialects/protocol.h"
+#include "dialects/refusal.h"
 
 #include <QCoreApplication>
 
@@ -212,6 +213,10 @@ Result<HttpRequest> Protocol::requestWith(Json body, const Prompt &prompt, const
         request.body[request.secretMember.toStdString()] = toJson(secretMark(endpoint.keyVariable));
     for (auto &[name, value] : body.items())
         request.body[name] = std::move(value);
+    for (const Refusal &refusal : endpoint.refusals) {
+        if (refusal.model == prompt.model && !isRequired(refusal.member))
+            applyRefusal(request.body, refusal);
+    }
     if (prompt.extra.is_object()) {
         for (const auto &[name, value] : prompt.extra.items()) {
             request.body[name] = value;
@@ -231,6 +236,20 @@ Result<HttpRequest> Protocol::requestWith(Json body, const Prompt &prompt, const
     for (const Header &header : endpoint.headers)
         setHeader(request.headers, header);
     return request;
+}
+
+bool Protocol::isRequired(const QString &bodyMember) const
+{
+    return bodyMember == "model"_L1 || bodyMember == "messages"_L1;
+}
+
+QString Protocol::memberOf(const QString &parameter) const
+{
+    for (const ParameterRule &rule : parameterRules()) {
+        if (rule.name == parameter)
+            return QString::fromUtf8(rule.place);
+    }
+    return parameter;
 }
 
 const Json *functionOf(const Json &tool)

@@ -28,6 +28,8 @@ public:
     //! The bytes are at their end: what was held back is released, what is missing is said.
     //! Fails with `Network` when the answer is not finished, `Protocol` when nothing at all came.
     [[nodiscard]] virtual Result<void> finish(QList<Delta> &deltas) = 0;
+    //! True where `[DONE]` ends a stream; elsewhere it is passed over.
+    [[nodiscard]] virtual bool endsAtDone() const { return false; }
     //! True when the stream said that nothing more counts (`[DONE]`, an end event).
     [[nodiscard]] virtual bool isAtEnd() const = 0;
 };
@@ -53,6 +55,9 @@ public:
     //! Names of parameters that are set but have no place in this protocol, so that they are not in the request
     //! (`seed` in Messages): for a note beside them.
     [[nodiscard]] virtual QList<QString> ignoredParameters(const Prompt &prompt) const = 0;
+    //! What this protocol calls a parameter: `max_tokens` → `max_output_tokens`, `reasoning_effort` → `reasoning.effort`.
+    //! Empty where it has no place for it.
+    [[nodiscard]] virtual QString memberOf(const QString &parameter) const = 0;
     //! The request for the list of models.
     [[nodiscard]] virtual HttpRequest modelsRequest(const Endpoint &endpoint) const = 0;
     //! The request that counts the input tokens of a prompt, at the endpoint's path for `count_tokens`, else at the

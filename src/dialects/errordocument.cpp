@@ -110,7 +110,31 @@ Error providerError(const Json &wrapped)
     error.status = statusOf(objectAt(document, "error"));
     if (error.status == 0)
         error.status = statusOf(document);
-    error.member = stringAt(objectAt(document, "error"), "param");
+    error.member = errorMember(document);
+    return error;
+}
+
+QString errorMember(const Json &wrapped)
+{
+    const Json &document = unwrapped(wrapped);
+    const Json &details = listAt(document, "detail");
+    if (!details.empty()) {
+        // ["body", "stream_options", "include_usage"]: numbers say which item of a list.
+        QStringList names;
+        for (const Json &place : listAt(details.front(), "loc")) {
+            if (place.is_string() && (!names.isEmpty() || place != "body"))
+                names.append(textOf(place));
+        }
+        return names.join(u'.');
+    }
+    return firstWithText({stringAt(objectAt(document, "error"), "param"), stringAt(document, "param")});
+}
+
+Error httpError(int status, const QByteArray &body)
+{
+    Error error{.kind = Error::Kind::Http, .words = errorWords(body), .status = status};
+    if (const Result<Json> document = parseJson(QByteArrayView(body).trimmed()))
+        error.member = errorMember(*document);
     return error;
 }
 

@@ -18,6 +18,11 @@ namespace etude {
 [[nodiscard]] QString errorMessage(const Json &document);
 //! `Kind::Provider` with the message (or the document itself, where it has none) and the number it carries.
 [[nodiscard]] Error providerError(const Json &document);
+//! The member of the request that an error document objects to: OpenAI's `error.param`, the last name in FastAPI's
+//! `detail[0].loc`; empty where it names none.
+[[nodiscard]] QString errorMember(const Json &document);
+//! What an answer with a status other than 2xx says: the message by the rules of `errorWords`, and the member.
+[[nodiscard]] Error httpError(int status, const QByteArray &body);
 //! At most the first few hundred characters, for quoting; runs of white space are one space.
 [[nodiscard]] QString quoted(QByteArrayView text);
 

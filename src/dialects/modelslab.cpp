@@ -54,6 +54,10 @@ public:
     std::unique_ptr<ReplyDecoder> newDecoder() const override { return std::make_unique<ModelsLabDecoder>(); }
 
 protected:
+    bool isRequired(const QString &bodyMember) const override
+    {
+        return bodyMember == "model_id"_L1 || Protocol::isRequired(bodyMember);
+    }
     const char *modelMember() const override { return "model_id"; }
     bool asksForUsage() const override { return false; }
     QString defaultModelsPath() const override { return u"/v1/models"_s; }

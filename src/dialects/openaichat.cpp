@@ -136,6 +136,8 @@ Result<HttpRequest> OpenAiChat::chatRequest(const Prompt &composed, const Endpoi
     body[modelMember()] = toJson(prompt.model);
     body["messages"] = messagesOf(prompt);
     writeParameters(body, prompt.parameters);
+    if (body.contains("top_logprobs") && !body.contains("logprobs"))
+        body["logprobs"] = true; // "logprobs must be set to true if this parameter is used"
     writeTools(body, prompt);
     if (!prompt.responseFormat.is_null())
         body["response_format"] = responseFormatOf(prompt.responseFormat);

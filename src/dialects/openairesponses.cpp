@@ -101,6 +101,9 @@ public:
             body["instructions"] = toJson(prompt.system);
         body["input"] = inputOf(prompt);
         writeParameters(body, prompt.parameters);
+        // Without this name the host counts them and keeps them to itself.
+        if (body.contains("top_logprobs"))
+            body["include"] = {"message.output_text.logprobs"};
         writeTools(body, prompt);
         if (!prompt.responseFormat.is_null())
             setAt(body, "text", "format", prompt.responseFormat);
@@ -111,6 +114,10 @@ public:
     std::unique_ptr<ReplyDecoder> newDecoder() const override { return std::make_unique<ResponsesDecoder>(); }
 
 protected:
+    bool isRequired(const QString &bodyMember) const override
+    {
+        return bodyMember == "input"_L1 || Protocol::isRequired(bodyMember);
+    }
     QString countSuffix() const override { return u"/input_tokens"_s; }
     std::span<const ParameterRule> parameterRules() const override { return rules; }
 };

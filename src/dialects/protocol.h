@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result<HttpRequest> countRequest(const Prompt &prompt, const Endpoint &endpoint) const override;
     [[nodiscard]] Result<QList<ModelInfo>> parseModels(const QByteArray &body) const override;
     [[nodiscard]] QList<QString> ignoredParameters(const Prompt &prompt) const override;
+    [[nodiscard]] QString memberOf(const QString &parameter) const override;
 
 protected:
     [[nodiscard]] virtual QString defaultModelsPath() const { return QStringLiteral("/models"); }
@@ -41,7 +42,10 @@ protected:
 
     //! Everything that is set, in the user's order, at the place that `parameterRules()` names.
     void writeParameters(Json &body, const Parameters &parameters) const;
-    //! Address, headers, the key's place and the extra JSON around a body. Fails as `chatRequest` does.
+    //! A request without this member is refused whatever the host says of it: `max_tokens` in Messages.
+    [[nodiscard]] virtual bool isRequired(const QString &bodyMember) const;
+
+    //! Address, headers, the key's place, what the host was seen to refuse, and the extra JSON around a body. Fails as `chatRequest` does.
     [[nodiscard]] Result<HttpRequest> requestWith(Json body, const Prompt &prompt, const Endpoint &endpoint) const;
 };
 

@@ -206,7 +206,7 @@ Result<void> ReplyReader::State::verdict(QList<Delta> &deltas)
 {
     switch (m_kind) {
     case Kind::Refusal:
-        return std::unexpected(Error{.kind = Error::Kind::Http, .words = errorWords(m_body), .status = status});
+        return std::unexpected(httpError(status, m_body));
     case Kind::Page:
         return etude::failure(Error::Kind::Protocol, errorWords(m_body));
     case Kind::Document:

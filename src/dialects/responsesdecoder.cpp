@@ -107,6 +107,8 @@ void ResponsesDecoder::readDelta(const Json &event, const QString &type, QList<D
         const char *whole = type.startsWith("response.refusal."_L1) ? "refusal" : "text";
         const PartKey key{.item = itemOf(event, id, Kind::Message), .part = partNumber(event, "content_index")};
         takeText(key, words(whole), way, deltas);
+        if (way == Way::Append || !hasLogprobs())
+            takeLogprobs(listAt(event, "logprobs"), deltas);
     } else if (type.startsWith("response.reasoning_text."_L1)) {
         const PartKey key{
             .item = itemOf(event, id, Kind::Reasoning), .rank = rawRank, .part = partNumber(event, "content_index")};
@@ -151,6 +153,8 @@ void ResponsesDecoder::readItem(qint64 number, const Json &item, QList<Delta> &d
         for (size_t i = 0; i < content.size(); ++i) {
             const PartKey key{.item = number, .part = static_cast<qint64>(i)};
             takeText(key, stringAt(content[i], "text"), Way::Fill, deltas);
+            if (m_takesLogprobs)
+                takeLogprobs(listAt(content[i], "logprobs"), deltas);
             takeText(key, stringAt(content[i], "refusal"), Way::Fill, deltas);
         }
         break;
@@ -180,6 +184,8 @@ void ResponsesDecoder::readItem(qint64 number, const Json &item, QList<Delta> &d
 void ResponsesDecoder::readOutput(const Json &output, QList<Delta> &deltas)
 {
     const QList<qint64> numbers = numbersOf(output);
+    // A stream has brought them already.
+    m_takesLogprobs = !hasLogprobs();
     for (size_t i = 0; i < output.size(); ++i)
         readItem(numbers[static_cast<qsizetype>(i)], output[i], deltas);
 }

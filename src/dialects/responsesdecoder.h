@@ -45,6 +45,7 @@ private:
     std::map<qint64, Item> m_items;
     QHash<QString, qint64> m_numbers;
     std::optional<Error> m_pendingError;
+    bool m_takesLogprobs = false;
 };
 
 } // namespace etude
