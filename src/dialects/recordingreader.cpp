@@ -19,6 +19,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecordingReader)
 };
 
+constexpr qsizetype longestStopToken = 24;
+
 //! Ends of turn of the common chat templates, which an engine is to keep to itself.
 bool holdsStopToken(QStringView text)
 {
@@ -37,90 +39,6 @@ QByteArray headerOf(const Recording &recording, QByteArrayView name)
     }
     return {};
 }
-
-//! Follows the reader: gives each event the deltas that came between it and the next one.
-class EventBook final {
-public:
-    //! `marksEmpty`: in this protocol every event should bring something; elsewhere pings and brackets are usual.
-    explicit EventBook(bool marksEmpty)
-        : m_marksEmpty(marksEmpty)
-    {
-    }
-    void begin(qint64 ms, const SseEvent &event)
-    {
-        closeLast();
-        m_events.append({.ms = ms, .event = event});
-        m_hasOpen = true;
-    }
-    void take(const QList<Delta> &deltas)
-    {
-        for (; m_taken < deltas.size(); ++m_taken)
-            takeOne(deltas[m_taken]);
-    }
-    void closeLast()
-    {
-        if (!std::exchange(m_hasOpen, false))
-            return;
-        WireEvent &event = m_events.last();
-        event.textFrom = std::exchange(m_textFrom, m_textSize);
-        event.textTo = m_textSize;
-        event.thoughtsFrom = std::exchange(m_thoughtsFrom, m_thoughtsSize);
-        event.thoughtsTo = m_thoughtsSize;
-        if (!std::exchange(m_broughtSomething, false) && m_marksEmpty && event.event.data != "[DONE]")
-            event.oddities.append(Oddity::EmptyPiece);
-        event.oddities += std::exchange(m_oddities, {});
-    }
-    QList<WireEvent> takeEvents() { return std::move(m_events); }
-    [[nodiscard]] qsizetype count() const { return m_events.size(); }
-
-private:
-    void takeOne(const Delta &delta)
-    {
-        m_broughtSomething = true;
-        if (const auto *text = std::get_if<TextDelta>(&delta)) {
-            m_textSize += text->text.size();
-            if (m_isFinished)
-                note(Oddity::TextAfterFinish);
-            // A token may be cut in two.
-            const QString seen = m_tail + text->text;
-            if (holdsStopToken(seen))
-                note(Oddity::StopTokenLeaked);
-            m_tail = holdsStopToken(seen) ? QString() : seen.right(20);
-        } else if (const auto *thought = std::get_if<ReasoningDelta>(&delta)) {
-            if (thought->replaces)
-                m_thoughtsFrom = m_thoughtsSize = 0;
-            m_thoughtsSize += thought->text.size();
-        } else if (std::holds_alternative<RestartDelta>(delta)) {
-            note(Oddity::BeganAnew);
-            m_textFrom = m_textSize = m_thoughtsFrom = m_thoughtsSize = 0;
-            m_isFinished = false;
-            m_tail.clear();
-            // What came before made nothing of what stands there now.
-            for (WireEvent &event : m_events)
-                event.textFrom = event.textTo = event.thoughtsFrom = event.thoughtsTo = 0;
-        } else if (std::holds_alternative<FinishDelta>(delta)) {
-            m_isFinished = true;
-        }
-    }
-    void note(Oddity oddity)
-    {
-        if (!m_oddities.contains(oddity))
-            m_oddities.append(oddity);
-    }
-
-    bool m_marksEmpty;
-    QList<WireEvent> m_events;
-    QList<Oddity> m_oddities; //!< of the open event
-    qsizetype m_taken = 0;
-    qsizetype m_textFrom = 0;
-    qsizetype m_textSize = 0;
-    qsizetype m_thoughtsFrom = 0;
-    qsizetype m_thoughtsSize = 0;
-    QString m_tail;
-    bool m_hasOpen = false;
-    bool m_broughtSomething = false;
-    bool m_isFinished = false;
-};
 
 QList<Oddity> odditiesOf(const Recording &recording, bool endsAtDone, const WireReading &reading)
 {
@@ -177,51 +95,184 @@ QString describe(Oddity oddity)
     return {};
 }
 
-WireReading readRecording(const Recording &recording, const Dialect &dialect)
-{
-    WireReading reading;
-    ReplyReader reader(dialect);
-    reader.setHead(recording.status, recording.headers);
-    const bool endsAtDone = dialect.newDecoder()->endsAtDone();
-    EventBook book(endsAtDone);
-    QList<Delta> deltas;
-    qint64 now = recording.headMs;
-    reader.setEventObserver([&](const SseEvent &event) {
-        book.take(deltas);
-        book.begin(now, event);
-    });
-    Result<void> result;
-    for (const Recording::Chunk &chunk : recording.chunks) {
-        now = chunk.ms;
-        result = reader.feed(chunk.bytes, deltas);
-        if (!result)
-            break;
+class RecordingReader::State final {
+public:
+    explicit State(const Dialect &dialect)
+        : m_reader(dialect)
+        , m_endsAtDone(dialect.newDecoder()->endsAtDone())
+    {
+        m_reader.setEventObserver([this](const SseEvent &event) { begin(event); });
     }
-    const bool failedEarly = !result;
-    reading.isStream = book.count() > 0;
+
+    void update(const Recording &recording);
+    void finish(const Recording &recording);
+
+    WireReading reading;
+
+private:
+    void begin(const SseEvent &event);
+    //! Gives the deltas that came since to the last event.
+    void takeDeltas();
+    void takeDelta(const Delta &delta);
+    void note(Oddity oddity);
+    void closeLast();
+
+    ReplyReader m_reader;
+    //! In this protocol every event should bring something; elsewhere pings and brackets are usual.
+    bool m_endsAtDone;
+    QList<Delta> m_deltas;
+    qsizetype m_readChunks = 0;
+    qint64 m_now = 0;
+    qint64 m_before = 0;
+    qsizetype m_textSize = 0;
+    qsizetype m_thoughtsSize = 0;
+    QString m_tail;
+    bool m_hasHead = false;
+    bool m_isOpen = false;
+    bool m_broughtSomething = false;
+    bool m_isFinished = false;
+    std::optional<Error> m_failure;
+};
+
+void RecordingReader::State::begin(const SseEvent &event)
+{
+    takeDeltas();
+    closeLast();
+    reading.isStream = true;
+    reading.events.append({.ms = m_now,
+                           .gapMs = m_now - std::exchange(m_before, m_now),
+                           .event = event,
+                           .textFrom = m_textSize,
+                           .textTo = m_textSize,
+                           .thoughtsFrom = m_thoughtsSize,
+                           .thoughtsTo = m_thoughtsSize});
+    m_isOpen = true;
+}
+
+void RecordingReader::State::takeDeltas()
+{
+    for (const Delta &delta : std::as_const(m_deltas)) {
+        reading.reply.apply(delta);
+        takeDelta(delta);
+    }
+    if (!m_deltas.isEmpty() && m_isOpen) {
+        reading.events.last().textTo = m_textSize;
+        reading.events.last().thoughtsTo = m_thoughtsSize;
+    }
+    m_deltas.clear();
+}
+
+void RecordingReader::State::takeDelta(const Delta &delta)
+{
+    m_broughtSomething = true;
+    if (const auto *text = std::get_if<TextDelta>(&delta)) {
+        m_textSize += text->text.size();
+        if (m_isFinished)
+            note(Oddity::TextAfterFinish);
+        // A token may be cut in two.
+        const QString seen = m_tail + text->text;
+        const bool isLeak = holdsStopToken(seen);
+        if (isLeak)
+            note(Oddity::StopTokenLeaked);
+        m_tail = isLeak ? QString() : seen.right(longestStopToken);
+    } else if (const auto *thought = std::get_if<ReasoningDelta>(&delta)) {
+        m_thoughtsSize = (thought->replaces ? 0 : m_thoughtsSize) + thought->text.size();
+        if (thought->replaces && m_isOpen)
+            reading.events.last().thoughtsFrom = 0;
+    } else if (std::holds_alternative<RestartDelta>(delta)) {
+        note(Oddity::BeganAnew);
+        // What came before made nothing of what stands there now.
+        for (WireEvent &event : reading.events)
+            event.textFrom = event.textTo = event.thoughtsFrom = event.thoughtsTo = 0;
+        m_textSize = m_thoughtsSize = 0;
+        m_isFinished = false;
+        m_tail.clear();
+    } else if (std::holds_alternative<FinishDelta>(delta)) {
+        m_isFinished = true;
+    }
+}
+
+void RecordingReader::State::note(Oddity oddity)
+{
+    if (m_isOpen && !reading.events.constLast().oddities.contains(oddity))
+        reading.events.last().oddities.append(oddity);
+}
+
+void RecordingReader::State::closeLast()
+{
+    const bool isEmpty = !std::exchange(m_broughtSomething, false);
+    if (m_isOpen && isEmpty && m_endsAtDone && reading.events.constLast().event.data != "[DONE]")
+        note(Oddity::EmptyPiece);
+    m_isOpen = false;
+}
+
+void RecordingReader::State::update(const Recording &recording)
+{
+    if (!m_hasHead && recording.status != 0) {
+        m_hasHead = true;
+        m_before = recording.headMs;
+        m_reader.setHead(recording.status, recording.headers);
+    }
+    for (; m_readChunks < recording.chunks.size(); ++m_readChunks) {
+        const Recording::Chunk &chunk = recording.chunks[m_readChunks];
+        m_now = chunk.ms;
+        if (m_failure)
+            continue;
+        if (const Result<void> read = m_reader.feed(chunk.bytes, m_deltas); !read)
+            m_failure = read.error();
+    }
+    takeDeltas();
+}
+
+void RecordingReader::State::finish(const Recording &recording)
+{
+    update(recording);
     if (!reading.isStream && recording.byteCount() > 0) {
         QByteArray whole;
         for (const Recording::Chunk &chunk : recording.chunks)
             whole += chunk.bytes;
-        book.begin(now, {.data = whole});
+        begin({.data = whole});
+        reading.isStream = false;
     }
-    const Result<void> verdict = reader.finish(deltas);
-    book.take(deltas);
-    book.closeLast();
-    reading.events = book.takeEvents();
-    for (const Delta &delta : std::as_const(deltas))
-        reading.reply.apply(delta);
     // That a cut answer is not whole is no fault of the bytes that came.
-    if (failedEarly || (!verdict && verdict.error().kind != Error::Kind::Network))
-        reading.error = failedEarly ? result.error() : verdict.error();
-    if (reading.error && !reading.events.isEmpty())
+    const Result<void> verdict = m_reader.finish(m_deltas);
+    if (!m_failure && !verdict && verdict.error().kind != Error::Kind::Network)
+        m_failure = verdict.error();
+    takeDeltas();
+    closeLast();
+    reading.error = m_failure;
+    if (m_failure && !reading.events.isEmpty())
         reading.events.last().oddities.append(Oddity::Failure);
+    reading.oddities = odditiesOf(recording, m_endsAtDone, reading);
+}
 
-    qint64 before = recording.headMs;
-    for (WireEvent &event : reading.events)
-        event.gapMs = event.ms - std::exchange(before, event.ms);
-    reading.oddities = odditiesOf(recording, endsAtDone, reading);
-    return reading;
+RecordingReader::RecordingReader(const Dialect &dialect)
+    : m_state(std::make_unique<State>(dialect))
+{
+}
+
+RecordingReader::~RecordingReader() = default;
+
+void RecordingReader::update(const Recording &recording)
+{
+    m_state->update(recording);
+}
+
+void RecordingReader::finish(const Recording &recording)
+{
+    m_state->finish(recording);
+}
+
+const WireReading &RecordingReader::reading() const
+{
+    return m_state->reading;
+}
+
+WireReading readRecording(const Recording &recording, const Dialect &dialect)
+{
+    RecordingReader reader(dialect);
+    reader.finish(recording);
+    return reader.reading();
 }
 
 } // namespace etude

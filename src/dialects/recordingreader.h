@@ -49,7 +49,26 @@ struct WireReading {
     std::optional<Error> error = {};
 };
 
-//! Reads a recording as Run read it when it came, with times and marks.
+//! Reads a recording as Run read it when it came, with times and marks; also one that still grows.
+class RecordingReader final {
+public:
+    explicit RecordingReader(const Dialect &dialect);
+    ~RecordingReader();
+
+    //! Reads what has been added since the last call: the recording is to be the same one, grown at its end.
+    void update(const Recording &recording);
+    //! The same, and nothing more will come: what was held back is read, and the whole is judged.
+    void finish(const Recording &recording);
+    //! What was read so far. Events are only added, but the part of the last one may grow, and `BeganAnew` empties those
+    //! of all before it.
+    [[nodiscard]] const WireReading &reading() const;
+
+private:
+    class State;
+    std::unique_ptr<State> m_state;
+};
+
+//! The whole at once.
 [[nodiscard]] WireReading readRecording(const Recording &recording, const Dialect &dialect);
 
 } // namespace etude
