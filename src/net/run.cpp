@@ -72,6 +72,7 @@ public:
     ReplyReader reader;
     QElapsedTimer clock;
     QPointer<Exchange> exchange;
+    QList<ApiKey> keys;
     RunOutcome outcome;
     //! An answer has begun: something else of it is here than its failure.
     bool begun = false;
@@ -102,6 +103,13 @@ void Run::Private::read(const QByteArray &bytes)
         return;
     if (!outcome.timing.firstByteMs)
         outcome.timing.firstByteMs = clock.elapsed();
+    static const QMetaMethod bytesSignal = QMetaMethod::fromSignal(&Run::bytesSeen);
+    if (run.isSignalConnected(bytesSignal)) {
+        const QPointer<Run> guard(&run);
+        Q_EMIT run.bytesSeen(clock.elapsed(), bytes);
+        if (!guard || ended)
+            return;
+    }
     QList<Delta> deltas;
     const Result<void> result = reader.feed(bytes, deltas);
     if (!take(deltas))
@@ -119,6 +127,7 @@ void Run::Private::end(const std::optional<Error> &error)
     QList<Delta> deltas;
     const Result<void> verdict = reader.finish(deltas);
     const bool isCancelled = error && error->kind == Error::Kind::Cancelled;
+    outcome.isCut = outcome.head.status != 0 && (isCancelled || (error && error->kind == Error::Kind::Network));
     if (isCancelled) // What the reader held back counts; that the answer is not whole is no error of the host.
         deltas.removeIf(isFinish);
     if (!take(deltas))
@@ -190,6 +199,7 @@ Run::Run(Transport &transport, const Dialect &dialect, const HttpRequest &reques
     , d(std::make_unique<Private>(*this, dialect))
 {
     d->exchange = transport.send(request, keys, options, this);
+    d->keys = d->exchange->keys();
     connect(d->exchange, &Exchange::headReceived, this, [this](const ResponseHead &head) { d->begin(head); });
     connect(d->exchange, &Exchange::bytesReceived, this, [this](const QByteArray &bytes) { d->read(bytes); });
     connect(d->exchange, &Exchange::ended, this, [this](const std::optional<Error> &error) { d->end(error); });
@@ -206,6 +216,11 @@ void Run::cancel()
 const Reply &Run::reply() const
 {
     return d->outcome.reply;
+}
+
+const QList<ApiKey> &Run::keys() const
+{
+    return d->keys;
 }
 
 qint64 Run::elapsedMs() const

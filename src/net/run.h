@@ -29,6 +29,8 @@ struct RunOutcome {
     Reply reply = {};
     RunTiming timing = {};
     ResponseHead head = {};
+    //! The connection was closed before the body's own end, by the host or by us.
+    bool isCut = false;
 };
 
 //! One execution in progress: starts, streams, ends once. Delete it and it stops silently.
@@ -47,10 +49,14 @@ public:
     //! The sum of what was received so far.
     [[nodiscard]] const Reply &reply() const;
     [[nodiscard]] qint64 elapsedMs() const;
+    //! Every secret that this run sent, so that what is kept of the answer can be searched for them.
+    [[nodiscard]] const QList<ApiKey> &keys() const;
 
 Q_SIGNALS:
     //! The status line and headers are here.
     void started(const etude::ResponseHead &head);
+    //! Each read of the body as it came, before anything is made of it. Costs nothing when nobody listens.
+    void bytesSeen(qint64 ms, const QByteArray &bytes);
     void received(const QList<etude::Delta> &deltas);
     //! Every event of the stream as it is dispatched, `ms` after the start. Costs nothing when nobody listens.
     void eventSeen(qint64 ms, const etude::SseEvent &event);

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recording.h"
+#include "net/run.h"
+
+#include <QObject>
+
+namespace etude {
+
+//! Writes a run down as it comes over the wire, for the Raw tab, for fixtures and for replay. It may outlive the run.
+//!
+//! Make it together with the run, before control returns to the event loop. It hears of the run's end before those who
+//! connect to it later, so that in their slots `recording()` is whole.
+class Recorder final : public QObject {
+    Q_OBJECT
+public:
+    //! Of one body no more is kept; the rest is only counted.
+    static constexpr qint64 mostBytes = 32 * 1024 * 1024;
+
+    //! `request`: the one that `run` sends. `dialect`: the id of the one in which it is read.
+    Recorder(const Run &run, const HttpRequest &request, const QString &dialect, QObject *parent = nullptr);
+
+    //! What came so far, without the keys that the run sent. A compressed body is kept as it came, unless it quotes a
+    //! key (then it is kept unpacked) or cannot be unpacked (then it is dropped).
+    [[nodiscard]] Recording recording() const;
+
+private:
+    void take(qint64 ms, const QByteArray &bytes);
+
+    Recording m_recording;
+    QList<ApiKey> m_keys;
+    qint64 m_keptBytes = 0;
+};
+
+} // namespace etude
