@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/exchange.h"
 
+#include "net/networkwords.h"
+
 #include <QCoreApplication>
 #include <QSslError>
 #include <QUrl>
@@ -43,47 +45,6 @@ QByteArray ResponseHead::header(QByteArrayView name) const
     return {};
 }
 
-QString networkErrorWords(const QNetworkReply &reply, bool headSeen, const QStringList &tlsErrors)
-{
-    const QString host = reply.url().host();
-    const int port = reply.url().port(reply.url().scheme() == "https"_L1 ? 443 : 80);
-    switch (reply.error()) {
-    case QNetworkReply::HostNotFoundError:
-        return Words::tr("There is no host named “%1”. Check the base URL of the endpoint and the network connection.")
-            .arg(host);
-    case QNetworkReply::ConnectionRefusedError:
-        return Words::tr("%1 refused the connection at port %2. Check that the server runs and that the port is right.")
-            .arg(host)
-            .arg(port);
-    case QNetworkReply::ContentReSendError:
-    case QNetworkReply::RemoteHostClosedError:
-        if (headSeen)
-            return Words::tr("The connection to %1 was lost before the answer was whole. Run it again.").arg(host);
-        return Words::tr("%1 closed the connection without an answer. The request was not sent a second time, since it "
-                         "may be charged; run it again.")
-            .arg(host);
-    case QNetworkReply::SslHandshakeFailedError:
-        return Words::
-            tr("There is no secure connection to %1: %2. Check the address and this computer's clock and certificates.")
-                .arg(host, tlsErrors.isEmpty() ? reply.errorString() : tlsErrors.join("; "_L1));
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return Words::tr("The proxy of this system cannot reach %1: %2. Check the system's proxy settings.")
-            .arg(host, reply.errorString());
-    case QNetworkReply::ProtocolFailure:
-        return Words::tr("What %1 answers at port %2 is not HTTP. Check the base URL of the endpoint.")
-            .arg(host)
-            .arg(port);
-    default:
-        return Words::tr("%1 cannot be reached: %2. Check the network connection and the base URL.")
-            .arg(host, reply.errorString());
-    }
-}
-
 Exchange::Exchange(QObject *owner)
     : QObject(owner)
     , d(std::make_unique<Private>(*this))
@@ -106,6 +67,11 @@ QString Exchange::withoutKeys(QString words) const
     return words;
 }
 
+const QList<ApiKey> &Exchange::keys() const
+{
+    return d->keys;
+}
+
 Exchange::Private::Private(Exchange &exchange)
     : m_exchange(exchange)
 {
@@ -115,13 +81,15 @@ Exchange::Private::Private(Exchange &exchange)
         endLater({.kind = Error::Kind::Network,
                   .words = Words::tr("There was no connection to %1 within %2 s. Check the address, or raise the "
                                      "connect time-out of the endpoint.")
-                               .arg(m_reply ? m_reply->url().host() : QString(), seconds(m_options.connectTimeout))});
+                               .arg(m_reply ? m_reply->url().host() : QString(), seconds(m_options.connectTimeout)),
+                  .isTimeout = true});
     });
     connect(&m_idleTimer, &QTimer::timeout, this, [this] {
         endLater({.kind = Error::Kind::Network,
                   .words = Words::tr("%1 has sent nothing for %2 s. A model that is loading or thinking may need "
                                      "longer: raise the idle time-out of the endpoint.")
-                               .arg(m_reply ? m_reply->url().host() : QString(), seconds(m_options.idleTimeout))});
+                               .arg(m_reply ? m_reply->url().host() : QString(), seconds(m_options.idleTimeout)),
+                  .isTimeout = true});
     });
 }
 
@@ -130,10 +98,11 @@ Exchange::Private::~Private()
     letGo();
 }
 
-void Exchange::Private::follow(QNetworkReply *reply, const TransportOptions &options)
+void Exchange::Private::follow(QNetworkReply *reply, const TransportOptions &options, const Route &route)
 {
     m_reply = reply;
     m_options = options;
+    m_route = route;
     reply->setReadBufferSize(readBufferBytes);
     connect(reply, &QNetworkReply::requestSent, this, &Private::connectionStands);
     connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
@@ -143,12 +112,24 @@ void Exchange::Private::follow(QNetworkReply *reply, const TransportOptions &opt
     connect(reply, &QNetworkReply::metaDataChanged, this, &Private::readHead);
     connect(reply, &QNetworkReply::readyRead, this, &Private::readBody);
     connect(reply, &QNetworkReply::finished, this, &Private::finish);
-    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_tlsErrors.append(error.errorString());
-    });
+    connect(reply, &QNetworkReply::sslErrors, this, &Private::judgeCertificate);
     if (options.connectTimeout.count() > 0)
         m_connectTimer.start(options.connectTimeout);
+}
+
+void Exchange::Private::judgeCertificate(const QList<QSslError> &errors)
+{
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    if (m_route.trusts(certificate)) {
+        m_reply->ignoreSslErrors();
+        return;
+    }
+    if (!certificate.isNull())
+        m_certificate = peerCertificate(certificate);
+    for (const QSslError &error : errors) {
+        if (!m_tlsErrors.contains(error.errorString()))
+            m_tlsErrors.append(error.errorString());
+    }
 }
 
 void Exchange::Private::connectionStands()
@@ -203,9 +184,18 @@ std::optional<Error> Exchange::Private::verdict() const
                      .status = status};
     }
     const QNetworkReply::NetworkError error = m_reply->error();
-    if (error == QNetworkReply::NoError || (m_headSeen && isStatusError(error)))
+    const bool isProxysAnswer = status == 407 && m_route.hasProxy();
+    if (error == QNetworkReply::NoError || (m_headSeen && isStatusError(error) && !isProxysAnswer))
         return {};
-    return Error{.kind = Error::Kind::Network, .words = networkErrorWords(*m_reply, m_headSeen, m_tlsErrors)};
+    const Trouble trouble{.error = error,
+                          .url = m_reply->url(),
+                          .systemWords = m_reply->errorString(),
+                          .headSeen = m_headSeen,
+                          .tlsErrors = m_tlsErrors,
+                          .hasOwnProxy = m_options.proxy.kind != Proxy::Kind::System,
+                          .proxy = m_route.proxy,
+                          .hasTrusted = !m_route.trustedSha256.isEmpty()};
+    return Error{.kind = Error::Kind::Network, .words = networkErrorWords(trouble), .certificate = m_certificate};
 }
 
 void Exchange::Private::letGo()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/transport.h"
+#include "net/route.h"
 
 #include <QNetworkReply>
 #include <QPointer>
@@ -17,7 +17,7 @@ public:
     explicit Private(Exchange &exchange);
     ~Private() override;
 
-    void follow(QNetworkReply *reply, const TransportOptions &options);
+    void follow(QNetworkReply *reply, const TransportOptions &options, const Route &route);
     //! Ends it with `error` after control has returned to the event loop; nothing else is reported any more.
     void endLater(const Error &error);
 
@@ -31,6 +31,7 @@ private:
     void readHead();
     void readBody();
     void connectionStands();
+    void judgeCertificate(const QList<QSslError> &errors);
     void finish();
     void end(const std::optional<Error> &error);
     void letGo();
@@ -39,14 +40,13 @@ private:
     Exchange &m_exchange;
     QPointer<QNetworkReply> m_reply;
     TransportOptions m_options;
+    Route m_route;
     QTimer m_connectTimer;
     QTimer m_idleTimer;
     QStringList m_tlsErrors;
+    std::optional<PeerCertificate> m_certificate;
     bool m_headSeen = false;
     bool m_ended = false;
 };
-
-//! The sentence for a reply of Qt's manager that failed below HTTP. `headSeen`: the answer had begun.
-[[nodiscard]] QString networkErrorWords(const QNetworkReply &reply, bool headSeen, const QStringList &tlsErrors);
 
 } // namespace etude

@@ -47,8 +47,7 @@ void fetchModels(Transport &transport, const Endpoint &endpoint, const KeyLookup
         QMetaObject::invokeMethod(context, [error, done] { done(std::unexpected(error)); }, Qt::QueuedConnection);
         return;
     }
-    const TransportOptions options{.connectTimeout = endpoint.connectTimeout, .idleTimeout = endpoint.idleTimeout};
-    Exchange *exchange = transport.send(dialect->modelsRequest(endpoint), keys, options, context);
+    Exchange *exchange = transport.send(dialect->modelsRequest(endpoint), keys, transportOptions(endpoint), context);
     const auto answer = std::make_shared<Answer>();
     QObject::connect(exchange, &Exchange::headReceived, exchange,
                      [answer](const ResponseHead &head) { answer->head = head; });

@@ -3,13 +3,15 @@
 #include "net/transport.h"
 
 #include "net/exchange.h"
+#include "net/route.h"
 
 #include <QCoreApplication>
 #include <QHttp1Configuration>
 #include <QHttpHeaders>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkReply>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,9 @@ namespace {
 
 //! More than the sixteen that are promised, so that a model list is not stuck behind sixteen streams.
 constexpr qsizetype connectionsPerHost = 24;
+
+//! Each has a thread of Qt's. More than the endpoints that anyone uses at a time.
+constexpr size_t mostLines = 8;
 
 //! A request body that can be read only once. Qt's manager sends a POST again by itself when the server closes the
 //! connection without an answer, so that a paid request would be paid twice; it cannot where it cannot rewind.
@@ -48,17 +53,6 @@ protected:
 
 private:
     QByteArray m_rest;
-};
-
-//! The system's proxies, but never one for this computer itself: no proxy can reach our loopback.
-class SystemProxies final : public QNetworkProxyFactory {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopback(query.url().toString()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
 };
 
 QHttpHeaders headersOf(const FilledRequest &request)
@@ -94,25 +88,36 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Transport)
 };
 
-Result<QUrl> urlOf(const QString &text)
+Error plainHttpError(const QString &host)
 {
-    const QUrl url(text.trimmed(), QUrl::TolerantMode);
-    const QString scheme = url.scheme();
-    if (url.isValid() && !url.host().isEmpty() && (scheme == "https"_L1 || scheme == "http"_L1))
-        return url;
-    return failure(
-        Error::Kind::Invalid,
-        Words::tr(
-            "“%1” is not a web address. The base URL of the endpoint has to begin with https:// or http:// and a host.")
-            .arg(text));
+    return {.kind = Error::Kind::Invalid,
+            .words =
+                Words::tr("The key would travel to %1 unencrypted, for everyone on the way to read, so nothing was "
+                          "sent. Use an address that begins with https://, or allow plain http for this endpoint.")
+                    .arg(host)};
 }
 
 } // namespace
 
+struct Transport::Line {
+    Route route;
+    QSslConfiguration tls;
+    QNetworkAccessManager *manager;
+};
+
+TransportOptions transportOptions(const Endpoint &endpoint)
+{
+    return {.connectTimeout = endpoint.connectTimeout,
+            .idleTimeout = endpoint.idleTimeout,
+            .proxy = endpoint.proxy,
+            .caFile = endpoint.caFile,
+            .trustedSha256 = endpoint.trustedSha256,
+            .allowsPlainHttp = endpoint.allowsPlainHttp};
+}
+
 Transport::Transport(QObject *parent)
     : QObject(parent)
 {
-    makeManager();
 }
 
 // Here, and not in ~QObject, so that a reply's last signal never meets half an object.
@@ -121,31 +126,45 @@ Transport::~Transport()
     qDeleteAll(findChildren<QNetworkAccessManager *>(Qt::FindDirectChildrenOnly));
 }
 
-void Transport::makeManager()
+const Transport::Line &Transport::lineFor(const Route &route)
 {
-    m_manager = new QNetworkAccessManager(this);
-    m_manager->setAutoDeleteReplies(false);
-    m_manager->setProxyFactory(new SystemProxies);
+    const auto found = std::ranges::find(m_lines, route, &Line::route);
+    if (found != m_lines.end()) {
+        std::rotate(found, found + 1, m_lines.end());
+        return m_lines.back();
+    }
+    if (m_lines.size() == mostLines)
+        retire(m_lines.front().manager);
+    auto *manager = new QNetworkAccessManager(this);
+    manager->setAutoDeleteReplies(false);
+    manager->setProxy(route.proxy);
+    return m_lines.emplace_back(route, route.tlsConfiguration(), manager);
 }
 
-void Transport::renewConnections()
+void Transport::retire(QNetworkAccessManager *manager)
 {
+    // A second exchange may have found the same connections spoiled.
+    if (std::erase_if(m_lines, [manager](const Line &line) { return line.manager == manager; }) == 0)
+        return;
     // QNetworkAccessManager::clearConnectionCache() would end the thread in which all other streams live, silently.
-    QNetworkAccessManager *retired = m_manager;
-    makeManager();
-    const auto deleteWhenIdle = [retired] {
-        if (retired->findChildren<QNetworkReply *>().isEmpty())
-            retired->deleteLater();
+    const auto deleteWhenIdle = [manager] {
+        if (manager->findChildren<QNetworkReply *>().isEmpty())
+            manager->deleteLater();
     };
-    const auto replies = retired->findChildren<QNetworkReply *>();
+    const auto replies = manager->findChildren<QNetworkReply *>();
     for (QNetworkReply *reply : replies)
-        connect(reply, &QObject::destroyed, retired, deleteWhenIdle, Qt::QueuedConnection);
+        connect(reply, &QObject::destroyed, manager, deleteWhenIdle, Qt::QueuedConnection);
+    deleteWhenIdle();
 }
 
-QNetworkReply *Transport::begin(const FilledRequest &request, const QUrl &url)
+QNetworkReply *Transport::replyTo(const FilledRequest &request, const QUrl &url, const Line &line)
 {
     QNetworkRequest out(url);
-    out.setHeaders(headersOf(request));
+    QHttpHeaders headers = headersOf(request);
+    if (!line.route.proxyLogin.isEmpty())
+        headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::ProxyAuthorization, line.route.proxyLogin);
+    out.setHeaders(headers);
+    out.setSslConfiguration(line.tls);
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -156,40 +175,47 @@ QNetworkReply *Transport::begin(const FilledRequest &request, const QUrl &url)
     http1.setNumberOfConnectionsPerHost(connectionsPerHost);
     out.setHttp1Configuration(http1);
 
-    QNetworkReply *reply = nullptr;
-    if (request.body().isEmpty()) {
-        reply = m_manager->sendCustomRequest(out, request.method());
-    } else {
-        auto *body = new OneWayBody(request.body());
-        reply = m_manager->sendCustomRequest(out, request.method(), body);
-        body->setParent(reply);
-    }
+    if (request.body().isEmpty())
+        return line.manager->sendCustomRequest(out, request.method());
+    auto *body = new OneWayBody(request.body());
+    QNetworkReply *reply = line.manager->sendCustomRequest(out, request.method(), body);
+    body->setParent(reply);
     return reply;
 }
 
-Exchange *Transport::send(const HttpRequest &request, const KeyLookup &keys, const TransportOptions &options,
-                          QObject *owner)
+Result<void> Transport::begin(Exchange &exchange, const HttpRequest &request, const KeyLookup &keys,
+                              const TransportOptions &options)
 {
-    auto *exchange = new Exchange(owner);
-    QList<ApiKey> used;
+    QList<ApiKey> &used = exchange.d->keys;
     const KeyLookup remembering = [&](const QString &name) {
         const ApiKey key = keys ? keys(name) : ApiKey();
         used.append(key);
         return key;
     };
     const Result<FilledRequest> filled = fill(request, remembering);
-    if (!filled) {
-        exchange->d->endLater(filled.error());
-        return exchange;
-    }
-    const Result<QUrl> url = urlOf(filled->url());
-    if (!url) {
-        exchange->d->endLater(url.error());
-        return exchange;
-    }
-    exchange->d->keys = used;
-    exchange->d->follow(begin(*filled, *url), options);
-    connect(exchange->d.get(), &Exchange::Private::connectionSpoiled, this, &Transport::renewConnections);
+    if (!filled)
+        return std::unexpected(filled.error());
+    const Result<QUrl> url = urlFrom(filled->url());
+    if (!url)
+        return std::unexpected(url.error());
+    if (!options.allowsPlainHttp && showsSecretOnTheWay(request))
+        return std::unexpected(plainHttpError(url->host()));
+    const Result<Route> route = routeFor(*url, options, remembering);
+    if (!route)
+        return std::unexpected(route.error());
+    const Line &line = lineFor(*route);
+    exchange.d->follow(replyTo(*filled, *url, line), options, *route);
+    connect(exchange.d.get(), &Exchange::Private::connectionSpoiled, this,
+            [this, manager = line.manager] { retire(manager); });
+    return {};
+}
+
+Exchange *Transport::send(const HttpRequest &request, const KeyLookup &keys, const TransportOptions &options,
+                          QObject *owner)
+{
+    auto *exchange = new Exchange(owner);
+    if (const Result<void> begun = begin(*exchange, request, keys, options); !begun)
+        exchange->d->endLater(begun.error());
     return exchange;
 }
 

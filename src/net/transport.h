@@ -10,17 +10,24 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace etude {
 
-//! What may differ between endpoints in how the bytes travel.
+//! What may differ between endpoints in how the bytes travel; the words are those of `Endpoint`.
 struct TransportOptions {
     std::chrono::milliseconds connectTimeout = std::chrono::seconds(15); //!< until the connection stands; 0 = never
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(120);   //!< silence since the last byte; 0 = never
+    Proxy proxy = {};
+    QString caFile = {};
+    QString trustedSha256 = {};
+    bool allowsPlainHttp = false;
 };
+//! How the bytes travel to an endpoint.
+[[nodiscard]] TransportOptions transportOptions(const Endpoint &endpoint);
 
 struct ResponseHead {
     int status = 0;
@@ -42,6 +49,8 @@ public:
     void cancel();
     //! `words` with every key that this exchange sent replaced by "•••": hosts do quote keys in their complaints.
     [[nodiscard]] QString withoutKeys(QString words) const;
+    //! Every secret that this exchange used, so that what comes back can be searched for them.
+    [[nodiscard]] const QList<ApiKey> &keys() const;
 
 Q_SIGNALS:
     void headReceived(const etude::ResponseHead &head);
@@ -55,13 +64,16 @@ private:
     std::unique_ptr<Private> d;
 };
 
-//! Takes requests to the wire: the one owner of Qt's network access manager, and the place where its faults are cured.
-//! It has to outlive its exchanges.
+struct Route;
+
+//! Takes requests to the wire: the one owner of Qt's network access managers, and the place where their faults are
+//! cured. It has to outlive its exchanges.
 //!
 //! A POST is sent once even where the server closes without an answer; redirects are reported, never followed (they
 //! would carry the key to another host); at least sixteen streams to one host run at once; HTTP/1.1; `Accept-Encoding:
-//! identity`, and what is compressed all the same arrives as it came; no cookies, no cache; the system's proxies, but
-//! never one for this computer itself.
+//! identity`, and what is compressed all the same arrives as it came; no cookies, no cache; the endpoint's proxy, but never
+//! one for this computer itself; a certificate trusted for one endpoint is trusted for no other; no key leaves for another
+//! computer unencrypted unless the user agreed.
 class Transport final : public QObject {
     Q_OBJECT
 public:
@@ -73,14 +85,21 @@ public:
                                  QObject *owner);
 
 private:
-    //! The answer to `request`, begun.
-    [[nodiscard]] QNetworkReply *begin(const FilledRequest &request, const QUrl &url);
-    //! Makes the next request start with connections of its own; streams that run go on.
-    void renewConnections();
-    void makeManager();
+    //! The connections of one route.
+    struct Line;
 
-    //! A child of this; so are retired ones while a stream of theirs still runs.
-    QNetworkAccessManager *m_manager = nullptr;
+    //! Ends with the exchange begun, or with the reason why it cannot be.
+    [[nodiscard]] Result<void> begin(Exchange &exchange, const HttpRequest &request, const KeyLookup &keys,
+                                     const TransportOptions &options);
+    //! The answer to `request`, begun.
+    [[nodiscard]] static QNetworkReply *replyTo(const FilledRequest &request, const QUrl &url, const Line &line);
+    [[nodiscard]] const Line &lineFor(const Route &route);
+    //! Makes the next request on this route start with connections of its own; streams that run go on.
+    void retire(QNetworkAccessManager *manager);
+
+    //! The one used last is the last. Their managers are children of this; so are retired ones while a stream of theirs
+    //! still runs.
+    std::vector<Line> m_lines;
 };
 
 } // namespace etude

@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/doctor.h"
+
+#include "net/approach.h"
+#include "net/modelfetch.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace etude {
+
+namespace {
+
+using Kind = DoctorStep::Kind;
+using State = DoctorStep::State;
+using Fix = DoctorStep::Fix;
+
+//! OpenAI's Responses refuse a smaller limit: "expected a value >= 16" (read 2026-11).
+constexpr int responsesLimit = 16;
+
+bool isAboutTheKey(const Error &error)
+{
+    return error.status == 401 || error.status == 403;
+}
+
+bool isAnotherPage(const Error &error)
+{
+    return error.status == 404 || error.status == 405 || error.kind == Error::Kind::Protocol;
+}
+
+//! The address with `/v1` at its end where it had none, and the other way round.
+QString otherBase(const QString &base)
+{
+    QString other = base.trimmed();
+    while (other.endsWith(u'/'))
+        other.chop(1);
+    return other.endsWith("/v1"_L1) ? other.chopped(3) : other + "/v1"_L1;
+}
+
+//! "60" → "120": what a time-out is to be raised to.
+QString doubled(std::chrono::seconds time)
+{
+    return QString::number(std::max<qint64>(1, 2 * time.count()));
+}
+
+} // namespace
+
+Doctor::Doctor(Transport &transport, const Endpoint &endpoint, const KeyLookup &keys, const QString &model,
+               QObject *parent)
+    : QObject(parent)
+    , m_transport(transport)
+    , m_endpoint(endpoint)
+    , m_keys(keys)
+    , m_model(model)
+    , m_dialect(dialectById(endpoint.dialect))
+{
+    QMetaObject::invokeMethod(this, &Doctor::begin, Qt::QueuedConnection);
+}
+
+Doctor::~Doctor() = default;
+
+bool Doctor::isHealthy() const
+{
+    return std::ranges::none_of(m_steps, [](const DoctorStep &step) { return step.state == State::Failed; });
+}
+
+bool Doctor::report(DoctorStep step)
+{
+    const QPointer<Doctor> guard(this);
+    for (int kind = int(m_steps.size()); kind < int(step.kind); ++kind) {
+        const bool needsNone = Kind(kind) == Kind::Proxy && !m_hasProxy;
+        m_steps.append({.kind = Kind(kind),
+                        .state = State::Skipped,
+                        .words = needsNone ? tr("No proxy is used.") : tr("Not tried.")});
+        Q_EMIT stepFinished(m_steps.last());
+        if (!guard)
+            return false;
+    }
+    m_steps.append(std::move(step));
+    const DoctorStep reported = m_steps.last();
+    Q_EMIT stepFinished(reported);
+    return guard;
+}
+
+void Doctor::endWith(DoctorStep step)
+{
+    if (report(std::move(step)))
+        end();
+}
+
+void Doctor::end()
+{
+    constexpr auto last = Kind::Token;
+    if (m_steps.isEmpty() || m_steps.last().kind != last) {
+        if (!report({.kind = last, .state = State::Skipped, .words = tr("Not tried.")}))
+            return;
+    }
+    Q_EMIT finished();
+}
+
+void Doctor::begin()
+{
+    const auto failed = [](Kind kind, const Error &error) {
+        return DoctorStep{.kind = kind, .state = State::Failed, .words = describe(error)};
+    };
+    if (!m_dialect) {
+        const QString words = tr("“%1” is not a dialect that Etude speaks.").arg(m_endpoint.dialect);
+        endWith({.kind = Kind::LookUp, .state = State::Failed, .words = words});
+        return;
+    }
+    const Result<QUrl> url = urlFrom(m_dialect->modelsRequest(m_endpoint).url);
+    if (!url) {
+        endWith(failed(Kind::LookUp, url.error()));
+        return;
+    }
+    const TransportOptions options = transportOptions(m_endpoint);
+    const Result<Route> route = routeFor(*url, options, m_keys);
+    if (!route) {
+        endWith(failed(route.error().kind == Error::Kind::File ? Kind::Tls : Kind::Proxy, route.error()));
+        return;
+    }
+    m_hasProxy = route->hasProxy();
+    m_approach = std::make_unique<Approach>(*url, *route, options, nullptr);
+    connect(
+        m_approach.get(), &Approach::stepFinished, this, [this](const DoctorStep &step) { (void)report(step); },
+        Qt::QueuedConnection);
+    connect(
+        m_approach.get(), &Approach::finished, this,
+        [this](bool isThrough) {
+            m_approach.reset();
+            if (isThrough)
+                listModels();
+            else
+                end();
+        },
+        Qt::QueuedConnection);
+    m_approach->start();
+}
+
+std::optional<DoctorStep> Doctor::missingKey(const HttpRequest &request) const
+{
+    DoctorStep step{.kind = Kind::Auth, .state = State::Failed};
+    if (needsPlainHttpConsent(request, m_endpoint)) {
+        step.words = tr("The key would travel to this host unencrypted, for everyone on the way to read, so it was not "
+                        "sent. Use an address that begins with https://, or allow plain http for this endpoint.");
+        step.fix = Fix::AllowPlainHttp;
+        return step;
+    }
+    const Result<FilledRequest> filled = fill(request, m_keys);
+    if (filled)
+        return {};
+    step.words = describe(filled.error());
+    step.fix = Fix::UseKey;
+    step.datum = m_endpoint.keyVariable;
+    return step;
+}
+
+void Doctor::listModels()
+{
+    const HttpRequest request = m_dialect->modelsRequest(m_endpoint);
+    if (const auto missing = missingKey(request)) {
+        endWith(*missing);
+        return;
+    }
+    m_clock.start();
+    fetchModels(m_transport, m_endpoint, m_keys, this,
+                [this](const Result<QList<ModelInfo>> &models) { takeModels(models); });
+}
+
+void Doctor::takeModels(const Result<QList<ModelInfo>> &models)
+{
+    DoctorStep step{.kind = Kind::Models, .ms = m_clock.elapsed()};
+    if (models) {
+        m_models = *models;
+        step.words = tr("Models in the list: %1.").arg(models->size());
+        if (models->isEmpty()) {
+            step.state = State::Warned;
+            step.words = isLocal() ? tr("The list of models is empty: load one.")
+                                   : tr("The list of models is empty: enter the model's id by hand.");
+        }
+        m_listVerdict = step;
+        askForAToken();
+        return;
+    }
+    const Error &error = models.error();
+    if (isAboutTheKey(error)) {
+        step.state = State::Skipped;
+        step.words = tr("The host gives its list only to who has a key.");
+        m_listVerdict = step;
+        if (reportModels(false))
+            judgeKey(error, step.ms);
+        return;
+    }
+    if (isAnotherPage(error)) {
+        tryOtherBase(error);
+        return;
+    }
+    step.state = State::Failed;
+    step.words = describe(error);
+    if (error.status == 503 && isLocal()) {
+        step.words = tr("The engine is up, but still loading its model (HTTP 503). Wait a little, then test again.");
+        step.fix = Fix::Wait;
+        endWith(std::move(step));
+    } else if (error.isTimeout) {
+        step.fix = Fix::RaiseIdleTimeout;
+        step.datum = doubled(m_endpoint.idleTimeout);
+        endWith(std::move(step));
+    } else if (error.status == 0) {
+        endWith(std::move(step));
+    } else {
+        step.state = State::Warned;
+        m_listVerdict = step;
+        askForAToken();
+    }
+}
+
+void Doctor::tryOtherBase(const Error &error)
+{
+    DoctorStep step{.kind = Kind::Models, .state = State::Warned, .ms = m_clock.elapsed()};
+    step.words = error.kind == Error::Kind::Protocol
+        ? describe(error)
+        : tr("The host has no list of models at this address (HTTP %1). Models can be entered by hand.")
+              .arg(error.status);
+    Endpoint other = m_endpoint;
+    other.baseUrl = otherBase(m_endpoint.baseUrl);
+    // Behind a query or with a path of its own for the list, the base is not what is wrong.
+    if (m_endpoint.baseUrl.contains(u'?') || m_endpoint.paths.contains(u"models"_s)) {
+        m_listVerdict = step;
+        askForAToken();
+        return;
+    }
+    fetchModels(m_transport, other, m_keys, this,
+                [this, step, base = other.baseUrl](const Result<QList<ModelInfo>> &models) mutable {
+                    if (models && !models->isEmpty()) {
+                        const bool hadV1 = base.size() < m_endpoint.baseUrl.size();
+                        step.words = tr("The list of models is not at this address, but answers at %1.").arg(base);
+                        step.fix = hadV1 ? Fix::DropV1 : Fix::AddV1;
+                        step.datum = base;
+                        m_models = *models;
+                    }
+                    m_listVerdict = step;
+                    askForAToken();
+                });
+}
+
+bool Doctor::reportModels(bool hasAnswer)
+{
+    if (!m_listVerdict)
+        return true;
+    DoctorStep step = *std::exchange(m_listVerdict, {});
+    // An address whose list answers elsewhere and whose models do not answer at all is the wrong one.
+    if (!hasAnswer && (step.fix == Fix::DropV1 || step.fix == Fix::AddV1))
+        step.state = State::Failed;
+    return report(std::move(step));
+}
+
+Result<HttpRequest> Doctor::tokenRequest() const
+{
+    Prompt prompt{.model = m_model, .messages = {{.role = Role::User, .text = u"Hi"_s}}};
+    if (m_isLimited) {
+        const int limit = m_dialect->id() == "openai-responses"_L1 ? responsesLimit : 1;
+        const auto refusal = std::ranges::find_if(m_endpoint.refusals, [this](const Refusal &known) {
+            return known.model == m_model && known.member == "max_tokens"_L1;
+        });
+        if (refusal == m_endpoint.refusals.end())
+            prompt.parameters.set(u"max_tokens"_s, limit);
+        else if (!refusal->instead.isEmpty())
+            prompt.extra = Json{{refusal->instead.toStdString(), limit}};
+    }
+    return m_dialect->chatRequest(prompt, m_endpoint);
+}
+
+void Doctor::askForAToken()
+{
+    if (m_model.isEmpty() && !m_endpoint.models.isEmpty())
+        m_model = m_endpoint.models.constFirst();
+    if (m_model.isEmpty() && !m_models.isEmpty())
+        m_model = m_models.constFirst().id;
+    if (m_model.isEmpty()) {
+        if (reportModels(false)
+            && report({.kind = Kind::Auth,
+                       .state = State::Skipped,
+                       .words = tr("Without a model to ask, the key cannot be judged.")}))
+            endWith({.kind = Kind::Token,
+                     .state = State::Skipped,
+                     .words = tr("No model is known: enter the id of one.")});
+        return;
+    }
+    const Result<HttpRequest> request = tokenRequest();
+    if (!request) {
+        if (reportModels(false))
+            endWith({.kind = Kind::Token, .state = State::Failed, .words = describe(request.error())});
+        return;
+    }
+    if (const auto missing = missingKey(*request)) {
+        if (reportModels(false))
+            endWith(*missing);
+        return;
+    }
+    m_clock.start();
+    m_run = std::make_unique<Run>(m_transport, *m_dialect, *request, m_keys, transportOptions(m_endpoint));
+    connect(m_run.get(), &Run::received, this, [this, run = m_run.get()] {
+        const Reply &reply = run->reply();
+        if (!reply.text.isEmpty() || !reply.reasoning.isEmpty() || !reply.toolCalls.isEmpty())
+            takeToken();
+    });
+    connect(m_run.get(), &Run::finished, this, [this](const RunOutcome &outcome) {
+        if (outcome.error)
+            takeFailure(outcome);
+        else
+            takeToken();
+    });
+}
+
+void Doctor::takeToken()
+{
+    const qint64 ms = m_clock.elapsed();
+    m_run.reset();
+    if (!reportModels(true))
+        return;
+    const bool isKeyless = m_endpoint.auth.kind == Auth::Kind::None;
+    if (report({.kind = Kind::Auth,
+                .state = isKeyless ? State::Skipped : State::Passed,
+                .ms = isKeyless ? 0 : ms,
+                .words = isKeyless ? tr("This endpoint needs no key.") : tr("The host accepts the key.")}))
+        endWith({.kind = Kind::Token, .ms = ms, .words = tr("“%1” answers.").arg(m_model)});
+}
+
+void Doctor::judgeKey(const Error &error, qint64 ms)
+{
+    QString words = describe(error);
+    if (m_endpoint.auth.kind == Auth::Kind::None)
+        words =
+            tr("The host wants a key, but this endpoint is set to none: choose how the key is shown. %1").arg(words);
+    endWith({.kind = Kind::Auth,
+             .state = State::Failed,
+             .ms = ms,
+             .words = words,
+             .fix = Fix::UseKey,
+             .datum = m_endpoint.keyVariable});
+}
+
+void Doctor::takeFailure(const RunOutcome &outcome)
+{
+    const Error error = *outcome.error;
+    const qint64 ms = m_clock.elapsed();
+    m_run.reset();
+    // Hosts that do not know the limit by this name say 400. The answer is broken off at its first token anyway.
+    if (error.status == 400 && std::exchange(m_isLimited, false)) {
+        askForAToken();
+        return;
+    }
+    const bool hasList = !m_models.isEmpty() && m_listVerdict && m_listVerdict->fix == Fix::None;
+    if (!reportModels(false))
+        return;
+    if (isAboutTheKey(error)) {
+        judgeKey(error, ms);
+        return;
+    }
+    const bool isKeyless = m_endpoint.auth.kind == Auth::Kind::None;
+    DoctorStep auth{.kind = Kind::Auth, .ms = ms};
+    if (isKeyless) {
+        auth = {.kind = Kind::Auth, .state = State::Skipped, .words = tr("This endpoint needs no key.")};
+    } else if (outcome.head.status == 0 || error.status == 404 || error.status >= 500) {
+        auth.state = State::Skipped;
+        auth.words = tr("The host did not come as far as judging the key.");
+    } else {
+        auth.words = tr("The host accepts the key.");
+    }
+    if (!report(auth))
+        return;
+
+    DoctorStep step{.kind = Kind::Token, .state = State::Failed, .ms = ms, .words = describe(error)};
+    const bool isListed = std::ranges::contains(m_models, m_model, &ModelInfo::id);
+    if (error.status == 503 && isLocal()) {
+        step.words = tr("The engine is up, but still loading its model (HTTP 503). Wait a little, then test again.");
+        step.fix = Fix::Wait;
+    } else if (error.isTimeout) {
+        step.fix = Fix::RaiseIdleTimeout;
+        step.datum = doubled(m_endpoint.idleTimeout);
+    } else if (hasList && !isListed && (error.status == 404 || error.status == 400)) {
+        step.fix = Fix::LoadOtherModel;
+        step.datum = m_models.constFirst().id;
+    }
+    endWith(std::move(step));
+}
+
+} // namespace etude
+
+#include "moc_doctor.cpp"
