@@ -58,6 +58,7 @@ Application::Application(const Folders &folders)
     : m_folders(folders)
     , m_settings(m_folders)
     , m_endpoints(m_folders, builtInEndpoints())
+    , m_secrets(m_folders)
     , m_runs(m_folders)
     , m_engine(m_transport)
 {

@@ -45,6 +45,14 @@ bool isToken(const QString &name)
     });
 }
 
+void appendNames(QStringList &names, const QString &value)
+{
+    for (const SecretPiece &piece : secretPieces(value)) {
+        if (piece.isVariable && !names.contains(piece.text))
+            names.append(piece.text);
+    }
+}
+
 Result<QByteArray> filledText(const QString &value, const KeyLookup &lookup)
 {
     QByteArray bytes;
@@ -55,10 +63,10 @@ Result<QByteArray> filledText(const QString &value, const KeyLookup &lookup)
         }
         const ApiKey key = lookup ? lookup(piece.text) : ApiKey();
         if (key.isEmpty())
-            return failure(
-                Error::Kind::Invalid,
-                Words::tr("The key %1 is not known: set the environment variable of this name, or enter the key.")
-                    .arg(piece.text));
+            return failure(Error::Kind::Invalid,
+                           Words::tr("The key %1 is not known: enter it with its endpoint, or set the environment "
+                                     "variable of this name.")
+                               .arg(piece.text));
         bytes += key.reveal();
     }
     return bytes;
@@ -115,6 +123,29 @@ QList<SecretPiece> secretPieces(const QString &value)
     }
     closeText();
     return pieces;
+}
+
+QStringList secretNames(const HttpRequest &request)
+{
+    QStringList names;
+    if (!request.secretMember.isEmpty())
+        appendNames(names, stringAt(request.body, request.secretMember.toStdString()));
+    for (const Header &header : request.headers)
+        appendNames(names, header.value);
+    return names;
+}
+
+QStringList secretNames(const Endpoint &endpoint)
+{
+    QStringList names;
+    if (endpoint.auth.kind != Auth::Kind::None && !endpoint.keyVariable.isEmpty())
+        names.append(endpoint.keyVariable);
+    for (const Header &header : endpoint.headers)
+        appendNames(names, header.value);
+    const QString &password = endpoint.proxy.passwordVariable;
+    if (!password.isEmpty() && !names.contains(password))
+        names.append(password);
+    return names;
 }
 
 Result<FilledRequest> fill(const HttpRequest &request, const KeyLookup &lookup)

@@ -6,6 +6,8 @@
 #include "core/endpoint.h"
 #include "core/json.h"
 
+#include <QStringList>
+
 #include <functional>
 
 namespace etude {
@@ -41,6 +43,12 @@ struct SecretPiece {
 //! "Bearer ${DEEPINFRA_TOKEN}" → literal "Bearer ", variable "DEEPINFRA_TOKEN". A `${` that does not begin a variable
 //! name (letters, digits, `_`, no digit first) with its `}` is literal text.
 [[nodiscard]] QList<SecretPiece> secretPieces(const QString &value);
+
+//! The names of all secrets in a request, each once: the variables in header values and in the secret member.
+[[nodiscard]] QStringList secretNames(const HttpRequest &request);
+//! The names of all secrets that a request to this endpoint may want: its key, the variables in its headers, and the
+//! password of its proxy.
+[[nodiscard]] QStringList secretNames(const Endpoint &endpoint);
 
 //! The key kept under a name, or an empty one if there is none.
 using KeyLookup = std::function<ApiKey(const QString &name)>;

@@ -163,22 +163,33 @@ void CatalogModel::fetch(const QString &endpointId)
         return;
     m_fetchNote = tr("Asking %1 for its models…").arg(endpoint->name);
     Q_EMIT fetchNoteChanged();
-    fetchModels(m_rooms.transport, *endpoint, m_rooms.secrets.lookup(), this,
-                [this, id = endpoint->id, name = endpoint->name](const Result<QList<ModelInfo>> &models) {
-                    if (models) {
-                        QList<ModelInfo> listed = *models;
-                        for (ModelInfo &model : listed) {
-                            model.provider = id;
-                            model.providerName = name;
-                        }
-                        m_fetched.insert(id, listed);
-                        m_fetchNote = tr("%1 lists %2 models").arg(name, countText(listed.size()));
-                        rebuild();
-                    } else {
-                        m_fetchNote = tr("%1 did not list its models: %2").arg(name, describe(models.error()));
-                    }
-                    Q_EMIT fetchNoteChanged();
-                });
+    m_rooms.secrets.prepare(secretNames(*endpoint), this, [this, endpoint = *endpoint](const Result<void> &prepared) {
+        if (!prepared) {
+            m_fetchNote = tr("%1 did not list its models: %2").arg(endpoint.name, describe(prepared.error()));
+            Q_EMIT fetchNoteChanged();
+            return;
+        }
+        fetchModels(m_rooms.transport, endpoint, m_rooms.secrets.lookup(), this,
+                    [this, endpoint](const Result<QList<ModelInfo>> &models) { takeFetched(endpoint, models); });
+    });
+}
+
+void CatalogModel::takeFetched(const Endpoint &endpoint, const Result<QList<ModelInfo>> &models)
+{
+    if (models) {
+        QList<ModelInfo> listed = *models;
+        for (ModelInfo &model : listed) {
+            model.provider = endpoint.id;
+            model.providerName = endpoint.name;
+        }
+        m_fetched.insert(endpoint.id, listed);
+        m_fetchNote = tr("%1 lists %2 models").arg(endpoint.name, countText(listed.size()));
+        rebuild();
+        Q_EMIT fetched(endpoint.id, listed.size());
+    } else {
+        m_fetchNote = tr("%1 did not list its models: %2").arg(endpoint.name, describe(models.error()));
+    }
+    Q_EMIT fetchNoteChanged();
 }
 
 ModelDetail CatalogModel::detail(int row) const

@@ -100,11 +100,15 @@ public:
     //! Asks an endpoint for its models; what it lists goes before what the catalog says of it.
     Q_INVOKABLE void fetch(const QString &endpointId);
     Q_INVOKABLE [[nodiscard]] etude::ModelDetail detail(int row) const;
+    //! What the endpoint answered when it was asked for its models.
+    void takeFetched(const Endpoint &endpoint, const Result<QList<ModelInfo>> &models);
 
 Q_SIGNALS:
     void queryChanged();
     void countChanged();
     void fetchNoteChanged();
+    //! The endpoint has listed so many models.
+    void fetched(const QString &endpointId, qsizetype count);
 
 private:
     template <class T> void set(T &member, const T &value)

@@ -228,6 +228,8 @@ QString EndpointEditor::keyNote() const
         return tr("set in the environment");
     case Secrets::Origin::Session:
         return tr("set for this session");
+    case Secrets::Origin::Store:
+        return tr("in the key store");
     case Secrets::Origin::Missing:
         break;
     }

@@ -24,7 +24,7 @@ void SessionViewModel::run()
         return;
     }
     if (isKeyMissing()) {
-        setProblem(tr("%1 wants a key: set the variable %2 before starting Etude, or enter a key for this session.")
+        setProblem(tr("%1 wants a key: enter it, or set the variable %2 before starting Etude.")
                        .arg(m_endpoint.name, m_endpoint.keyVariable));
         return;
     }
@@ -83,7 +83,20 @@ void SessionViewModel::send()
         return;
     }
     m_messages.setNotes({});
-    m_run = std::make_unique<Run>(m_rooms.transport, dialectOf(m_target), *sent, keys(),
+    m_preparing = std::make_unique<QObject>();
+    m_rooms.secrets.prepare(secretNames(m_target), m_preparing.get(),
+                            [this, sent = *sent](const Result<void> &prepared) {
+                                m_preparing.release()->deleteLater(); // it is the one that is telling us
+                                if (prepared)
+                                    start(sent);
+                                else
+                                    refuse(prepared.error());
+                            });
+}
+
+void SessionViewModel::start(const HttpRequest &sent)
+{
+    m_run = std::make_unique<Run>(m_rooms.transport, dialectOf(m_target), sent, keys(),
                                   TransportOptions{.connectTimeout = m_target.connectTimeout,
                                                    .idleTimeout = m_target.idleTimeout});
     Q_EMIT requestSent();
@@ -98,6 +111,11 @@ void SessionViewModel::stop()
         return;
     if (m_run) {
         m_run->cancel();
+        return;
+    }
+    if (m_preparing) {
+        m_preparing.reset();
+        refuse({.kind = Error::Kind::Cancelled, .words = tr("Stopped before the key store gave the key.")});
         return;
     }
     m_rooms.engine.stop(); // it was still starting

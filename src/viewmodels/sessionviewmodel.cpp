@@ -364,6 +364,8 @@ QString SessionViewModel::keyNote() const
         return tr("key: from %1").arg(m_endpoint.keyVariable);
     case Secrets::Origin::Session:
         return tr("key: for this session");
+    case Secrets::Origin::Store:
+        return tr("key: in the key store");
     case Secrets::Origin::Missing:
         break;
     }
@@ -372,8 +374,25 @@ QString SessionViewModel::keyNote() const
 
 void SessionViewModel::setSessionKey(const QString &key)
 {
-    m_rooms.secrets.setForSession(m_endpoint.keyVariable, ApiKey(key));
+    const Result<ApiKey> typed = apiKeyFromInput(key);
+    setProblem(typed ? QString() : describe(typed.error()));
+    if (!typed)
+        return;
+    m_rooms.secrets.setForSession(m_endpoint.keyVariable, *typed);
     Q_EMIT targetChanged();
+}
+
+void SessionViewModel::storeKey(const QString &key)
+{
+    const Result<ApiKey> typed = apiKeyFromInput(key);
+    if (!typed) {
+        setProblem(describe(typed.error()));
+        return;
+    }
+    m_rooms.secrets.store(m_endpoint.keyVariable, *typed, this, [this](const Result<void> &stored) {
+        setProblem(stored ? QString() : describe(stored.error()));
+        Q_EMIT targetChanged();
+    });
 }
 
 QString SessionViewModel::engineKeyLine() const

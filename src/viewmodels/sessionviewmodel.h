@@ -122,6 +122,8 @@ public:
     Q_INVOKABLE void choose(const QString &endpoint, const QString &model);
     //! Until the program ends; never written.
     Q_INVOKABLE void setSessionKey(const QString &key);
+    //! Into the key store. `problem` says so where that fails.
+    Q_INVOKABLE void storeKey(const QString &key);
     Q_INVOKABLE void openRun(qint64 id);
     //! `export ETUDE_ENGINE_KEY=…` for the engine that runs now, so that copied code reaches it; empty otherwise. The key
     //! is worth nothing beyond this computer and this start of the engine.
@@ -158,7 +160,9 @@ private:
     void refreshSpecs();
     void noteIgnored();
     void engineChanged();
+    //! Once the engine is there, if it is wanted: waits for the key store, then starts.
     void send();
+    void start(const HttpRequest &sent);
     //! Ends the run in progress before it returns; what had come of the answer is kept.
     void endNow();
     void take(const QList<Delta> &deltas);
@@ -189,6 +193,7 @@ private:
     std::optional<Draft> m_putAway;
 
     bool m_isRunning = false;
+    std::unique_ptr<QObject> m_preparing; //!< while the key store is asked
     std::unique_ptr<Run> m_run;
     Prompt m_sent;     //!< the prompt of the run in progress
     Endpoint m_target; //!< and where it goes, whatever is chosen meanwhile

@@ -20,7 +20,7 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
     , m_endpoints(rooms)
     , m_endpointEditor(rooms)
     , m_history(rooms.runs)
-    , m_notices(rooms.settings.notices() + rooms.endpoints.notices())
+    , m_notices(rooms.settings.notices() + rooms.endpoints.notices() + rooms.secrets.notices())
 {
     if (const auto draft = loadDraft(rooms.folders); !draft)
         addNotice(describe(draft.error()));

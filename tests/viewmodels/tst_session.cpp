@@ -20,6 +20,7 @@ struct World {
         : folders{folder + u"/config"_s, folder + u"/data"_s}
         , settings(folders)
         , endpoints(folders, builtInEndpoints())
+        , secrets(folders)
         , runs(folders)
         , engine(transport)
     {
