@@ -10,13 +10,84 @@
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
+#include <windows.h>
 #else
+#include <termios.h>
 #include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
 
 namespace etude {
+
+#ifdef Q_OS_WIN
+
+namespace {
+
+bool isTyped()
+{
+    return _isatty(_fileno(stdin)) != 0;
+}
+
+std::optional<QByteArray> readHiddenLine()
+{
+    const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD before = 0;
+    GetConsoleMode(input, &before);
+    SetConsoleMode(input, before & ~DWORD(ENABLE_ECHO_INPUT));
+    wchar_t line[4096];
+    DWORD length = 0;
+    const bool isRead = ReadConsoleW(input, line, DWORD(std::size(line)), &length, nullptr) != 0 && length > 0;
+    SetConsoleMode(input, before);
+    if (!isRead)
+        return std::nullopt;
+    return QString::fromWCharArray(line, int(length)).toUtf8();
+}
+
+} // namespace
+
+#else
+
+namespace {
+
+//! Does nothing, but a signal that has a handler interrupts `read`.
+void onSignal(int) {}
+
+bool isTyped()
+{
+    return isatty(STDIN_FILENO) != 0;
+}
+
+//! The terminal shows what is typed again however this ends: a signal ends the reading, not the program.
+std::optional<QByteArray> readHiddenLine()
+{
+    struct sigaction breaking = {};
+    breaking.sa_handler = onSignal;
+    struct sigaction interrupt = {};
+    struct sigaction terminate = {};
+    ::sigaction(SIGINT, &breaking, &interrupt);
+    ::sigaction(SIGTERM, &breaking, &terminate);
+    termios before = {};
+    ::tcgetattr(STDIN_FILENO, &before);
+    termios hidden = before;
+    hidden.c_lflag &= ~tcflag_t(ECHO);
+    hidden.c_lflag |= ECHONL;
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    QByteArray line;
+    char byte = 0;
+    ssize_t count = 0;
+    while ((count = ::read(STDIN_FILENO, &byte, 1)) == 1 && byte != '\n')
+        line += byte;
+    const bool isBroken = count < 0;
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    ::sigaction(SIGINT, &interrupt, nullptr);
+    ::sigaction(SIGTERM, &terminate, nullptr);
+    return isBroken ? std::nullopt : std::optional(line);
+}
+
+} // namespace
+
+#endif
 
 Console::Console()
 {
@@ -65,6 +136,14 @@ QByteArray Console::readInput()
 {
     QFile input;
     return input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
+}
+
+std::optional<QByteArray> Console::readSecret(const QString &question)
+{
+    if (!isTyped())
+        return readInput();
+    note(question);
+    return readHiddenLine();
 }
 
 } // namespace etude

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace etude {
 
 //! Standard output and standard error: UTF-8 on every system, nothing held back, no signal when the reader has gone.
@@ -26,6 +28,9 @@ public:
 
     //! All of standard input.
     [[nodiscard]] static QByteArray readInput();
+    //! A secret from standard input: all of it, or, where a person types, the one line behind `question`, which is not
+    //! shown while it is typed. Nothing when that was broken off with Ctrl+C.
+    [[nodiscard]] std::optional<QByteArray> readSecret(const QString &question);
 
 private:
     bool m_isReaderGone = false;

@@ -24,8 +24,14 @@ Exit list(Program &program)
     const auto keyState = [&](const Endpoint &endpoint) {
         if (endpoint.keyVariable.isEmpty() || endpoint.auth.kind == Auth::Kind::None || endpoint.id == "engine"_L1)
             return u"no key needed"_s;
-        const bool isSet = !program.secrets.find(endpoint.keyVariable).isEmpty();
-        return endpoint.keyVariable + (isSet ? " is set"_L1 : " is not set"_L1);
+        switch (program.secrets.origin(endpoint.keyVariable)) {
+        case Secrets::Origin::Missing:
+            return endpoint.keyVariable + " is not set"_L1;
+        case Secrets::Origin::Store:
+            return endpoint.keyVariable + " is in the key store"_L1;
+        default:
+            return endpoint.keyVariable + " is set"_L1;
+        }
     };
     QString table;
     for (const Endpoint &endpoint : program.endpoints.all())

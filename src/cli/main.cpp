@@ -13,9 +13,10 @@ Program::Program(const Folders &where)
     : folders(where)
     , settings(folders)
     , endpoints(folders, builtInEndpoints())
+    , secrets(folders)
     , engine(transport)
 {
-    for (const QString &notice : settings.notices() + endpoints.notices())
+    for (const QString &notice : settings.notices() + endpoints.notices() + secrets.notices())
         console.complain(notice);
 }
 
@@ -59,8 +60,9 @@ Exit runProgram(int argc, char **argv)
     app.fallthrough();
 
     Action chosen;
-    for (const auto add : {addRunCommand, addRequestCommand, addExportCommand, addModelsCommand, addCatalogCommand,
-                           addEndpointsCommand, addPresetsCommand, addEngineCommand, addBenchPipelineCommand}) {
+    for (const auto add :
+         {addRunCommand, addRequestCommand, addExportCommand, addModelsCommand, addCatalogCommand, addEndpointsCommand,
+          addKeysCommand, addPresetsCommand, addEngineCommand, addBenchPipelineCommand}) {
         add(app, chosen);
     }
     try {

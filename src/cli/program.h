@@ -50,6 +50,7 @@ void addExportCommand(CLI::App &app, Action &chosen);
 void addModelsCommand(CLI::App &app, Action &chosen);
 void addCatalogCommand(CLI::App &app, Action &chosen);
 void addEndpointsCommand(CLI::App &app, Action &chosen);
+void addKeysCommand(CLI::App &app, Action &chosen);
 void addPresetsCommand(CLI::App &app, Action &chosen);
 void addEngineCommand(CLI::App &app, Action &chosen);
 void addBenchPipelineCommand(CLI::App &app, Action &chosen);

@@ -359,17 +359,13 @@ Result<HttpRequest> requestFor(const Composition &composition)
 
 Result<void> checkKeys(const Program &program, const HttpRequest &request)
 {
-    QList<SecretPiece> pieces;
-    if (!request.secretMember.isEmpty())
-        pieces += secretPieces(stringAt(request.body, request.secretMember.toStdString()));
-    for (const Header &header : request.headers)
-        pieces += secretPieces(header.value);
-    for (const SecretPiece &piece : pieces) {
-        if (piece.isVariable && program.secrets.find(piece.text).isEmpty()) {
+    for (const QString &name : secretNames(request)) {
+        if (program.secrets.find(name).isEmpty()) {
             return failure(Error::Kind::Invalid,
-                           Words::tr("The environment variable %1 is not set: put the key there, name another variable "
-                                     "with --key-env, or use --auth none for a host without keys.")
-                               .arg(piece.text));
+                           Words::tr("The environment variable %1 is not set: put the key there or into the key store "
+                                     "(etude-cli keys set %1), name another variable with --key-env, or use --auth "
+                                     "none for a host without keys.")
+                               .arg(name));
         }
     }
     return {};

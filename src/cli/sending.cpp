@@ -174,13 +174,18 @@ Exit sendPrompt(Program &program, const Composition &composition, Output output)
 void whenReady(Program &program, const Endpoint &endpoint, QObject *context,
                std::function<void(const Result<Endpoint> &)> done)
 {
+    if (endpoint.id != "engine"_L1 || !endpoint.baseUrl.isEmpty()) {
+        program.secrets.prepare(secretNames(endpoint), context, [endpoint, done](const Result<void> &prepared) {
+            if (prepared)
+                done(endpoint);
+            else
+                done(std::unexpected(prepared.error()));
+        });
+        return;
+    }
     const auto later = [context, done](const Result<Endpoint> &result) {
         QMetaObject::invokeMethod(context, [done, result] { done(result); }, Qt::QueuedConnection);
     };
-    if (endpoint.id != "engine"_L1 || !endpoint.baseUrl.isEmpty()) {
-        later(endpoint);
-        return;
-    }
     const auto addressed = [&program, endpoint](const Endpoint &engine, const ApiKey &key) {
         Endpoint ready = endpoint;
         ready.baseUrl = engine.baseUrl;
