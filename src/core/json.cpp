@@ -59,7 +59,8 @@ struct Position {
 Position positionOf(QByteArrayView text, qsizetype offset)
 {
     const QByteArrayView before = text.first(std::clamp<qsizetype>(offset, 0, text.size()));
-    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    // In an empty view `lastIndexOf` of Qt 6.8 looks at the byte behind it all the same.
+    const qsizetype lineStart = before.isEmpty() ? 0 : before.lastIndexOf('\n') + 1;
     const auto isFirstByte = [](char c) { return (static_cast<uchar>(c) & 0xC0) != 0x80; };
     return {.line = 1 + before.count('\n'), .column = 1 + std::ranges::count_if(before.sliced(lineStart), isFirstByte)};
 }

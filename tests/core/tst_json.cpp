@@ -50,6 +50,12 @@ private Q_SLOTS:
         QVERIFY2(json.error().words.contains(place), qPrintable(json.error().words));
         QVERIFY(!json.error().words.contains(u"json.exception"_s));
     }
+    void placeIsNotSoughtBehindTheText()
+    {
+        const auto json = parseJson(QByteArrayView("\n\n").first(0));
+        QVERIFY(!json);
+        QVERIFY2(json.error().words.contains(u"line 1, column 1:"_s), qPrintable(json.error().words));
+    }
     void refusesANumberOutOfRange()
     {
         const auto json = parseJson("[1e999]"_ba);

@@ -119,6 +119,7 @@ void ModelListTest::refused_data()
     QTest::addColumn<QString>("kind");
     QTest::newRow("page") << QByteArray("<html><title>Not found</title>") << u"protocol"_s;
     QTest::newRow("empty") << QByteArray() << u"protocol"_s;
+    QTest::newRow("empty lines") << QByteArray("\n\n") << u"protocol"_s;
     QTest::newRow("no list") << QByteArray(R"({"object":"model"})") << u"protocol"_s;
     QTest::newRow("error") << QByteArray(R"({"error":{"message":"Invalid API key"}})") << u"provider"_s;
     QTest::newRow("detail") << QByteArray(R"({"detail":"Not Found"})") << u"provider"_s;
