@@ -18,9 +18,9 @@ struct ChatChunk {
 };
 
 //! Reads a chunk that brings text or thoughts and nothing else, without building a tree: one pass over the bytes, which
-//! checks the whole syntax. Nothing where anything is unusual (an error, usage, tool calls, parts, the end, a wrong
-//! syntax): then the long way has to decide. The long way gives the same for whatever this accepts; a test holds both
-//! against each other.
+//! checks the whole syntax. `data` is that of an event, so it is well-formed UTF-8. Nothing where anything is unusual (an
+//! error, usage, tool calls, parts, the end, a wrong syntax): then the long way has to decide. The long way gives the
+//! same for whatever this accepts; a test holds both against each other.
 [[nodiscard]] std::optional<ChatChunk> scanChatChunk(QByteArrayView data);
 
 } // namespace etude
