@@ -26,7 +26,7 @@ Json messageJson(const Message &message)
 {
     Json json = {{"role", toJson(roleName(message.role))}, {"text", toJson(message.text)}};
     for (const Image &image : message.images)
-        json["images"].push_back({{"url", toJson(image.url)}});
+        json["images"].push_back(imageJson(image));
     for (const ToolCall &call : message.toolCalls) {
         json["tool_calls"].push_back({{"id", toJson(call.id)},
                                       {"name", toJson(call.name)},
@@ -52,10 +52,10 @@ Result<Message> messageFromJson(const Json &json)
             Words::tr("“%1” is no role of a message: use system, developer, user, assistant or tool.").arg(role));
     members.read("text", message.text);
     for (const Json &item : members.list("images")) {
-        JsonMembers image(item, Words::tr("image of a message"));
-        image.read("url", message.images.emplaceBack().url);
-        if (image.error())
-            members.fail(image.error()->words);
+        if (auto image = imageFromJson(item))
+            message.images.append(*std::move(image));
+        else
+            members.fail(image.error().words);
     }
     for (const Json &item : members.list("tool_calls")) {
         JsonMembers call(item, Words::tr("tool call of a message"));
@@ -135,6 +135,25 @@ QString expanded(const QString &text, const std::map<QString, QString> &variable
 }
 
 } // namespace
+
+Json imageJson(const Image &image)
+{
+    Json json{{"url", toJson(image.url)}};
+    if (!image.name.isEmpty())
+        json["name"] = toJson(image.name);
+    return json;
+}
+
+Result<Image> imageFromJson(const Json &json)
+{
+    Image image;
+    JsonMembers members(json, Words::tr("image of a message"));
+    members.read("url", image.url);
+    members.read("name", image.name);
+    if (members.error())
+        return std::unexpected(*members.error());
+    return image;
+}
 
 QString roleName(Role role)
 {

@@ -23,8 +23,14 @@ struct ToolCall {
 //! An image in a message. `url` is `https:` or `data:image/png;base64,…`.
 struct Image {
     QString url = {};
+    //! For people, and never sent: the name of the file that it was read from.
+    QString name = {};
     bool operator==(const Image &) const = default;
 };
+
+//! `{"url": "…", "name": "…"}`; the name only where there is one.
+[[nodiscard]] Json imageJson(const Image &image);
+[[nodiscard]] Result<Image> imageFromJson(const Json &json);
 
 enum class Role { System, Developer, User, Assistant, Tool };
 //! `system`, `developer`, `user`, `assistant`, `tool`.

@@ -159,13 +159,19 @@ Result<std::optional<Draft>> loadDraft(const Folders &folders)
     const QString path = draftPath(folders);
     JsonFile file = readJsonFile(path, draftSchema);
     if (file.notice.isEmpty() && !file.values.empty()) {
-        if (const Result<Prompt> prompt = promptFromJson(objectAt(file.values, "prompt")))
-            return Draft{.prompt = *prompt,
-                         .endpoint = stringAt(file.values, "endpoint"),
-                         .composer = stringAt(file.values, "composer"),
-                         .endsWithAnswer = boolAt(file.values, "ends_with_answer").value_or(false)};
-        else
-            file = setAside(path, prompt.error().words);
+        const Result<Prompt> prompt = promptFromJson(objectAt(file.values, "prompt"));
+        if (prompt) {
+            Draft draft{.prompt = *prompt,
+                        .endpoint = stringAt(file.values, "endpoint"),
+                        .composer = stringAt(file.values, "composer"),
+                        .endsWithAnswer = boolAt(file.values, "ends_with_answer").value_or(false)};
+            for (const Json &item : listAt(file.values, "composer_images")) {
+                if (const auto image = imageFromJson(item))
+                    draft.composerImages.append(*image);
+            }
+            return draft;
+        }
+        file = setAside(path, prompt.error().words);
     }
     if (!file.notice.isEmpty())
         return failure(Error::Kind::File, file.notice);
@@ -174,9 +180,13 @@ Result<std::optional<Draft>> loadDraft(const Folders &folders)
 
 Result<void> saveDraft(const Folders &folders, const Draft &draft)
 {
+    Json images = Json::array();
+    for (const Image &image : draft.composerImages)
+        images.push_back(imageJson(image));
     return writeJsonFile(draftPath(folders), draftSchema,
                          {{"endpoint", toJson(draft.endpoint)},
                           {"composer", toJson(draft.composer)},
+                          {"composer_images", std::move(images)},
                           {"ends_with_answer", draft.endsWithAnswer},
                           {"prompt", toJson(draft.prompt)}});
 }

@@ -58,7 +58,8 @@ private:
 struct Draft {
     Prompt prompt = {};
     QString endpoint = {};
-    QString composer = {};       //!< what was typed and not yet added
+    QString composer = {}; //!< what was typed and not yet added
+    QList<Image> composerImages = {};
     bool endsWithAnswer = false; //!< the last message was written by a run, and is made anew by the next
     bool operator==(const Draft &) const = default;
 };
