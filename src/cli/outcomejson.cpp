@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/outcomejson.h"
 
+#include "core/answerformat.h"
 #include "net/hosthints.h"
 
 #include <cmath>
@@ -50,6 +51,13 @@ Json errorJson(const RunOutcome &outcome)
             {"message", toJson(error.words.isEmpty() ? describe(error) : error.words)}};
 }
 
+//! `null` where the answer has the form that was asked for, and where none was.
+Json violationJson(const RunOutcome &outcome, const Json &responseFormat)
+{
+    const auto verdict = judgeFormat(outcome.reply.text, responseFormat);
+    return verdict && !verdict->isKept ? toJson(verdict->words) : Json();
+}
+
 Json timingJson(const RunOutcome &outcome)
 {
     Json perSecond = orNull(tokensPerSecond(outcome.timing, outcome.reply.usage));
@@ -91,7 +99,7 @@ Json responseJson(const RunOutcome &outcome)
 
 } // namespace
 
-Json toJson(const RunOutcome &outcome, const Prices *prices)
+Json toJson(const RunOutcome &outcome, const Json &responseFormat, const Prices *prices)
 {
     const Reply &reply = outcome.reply;
     return {{"text", toJson(reply.text)},
@@ -99,6 +107,7 @@ Json toJson(const RunOutcome &outcome, const Prices *prices)
             {"tool_calls", toolCallsJson(reply.toolCalls)},
             {"finish_reason", reply.finishReason ? toJson(finishReasonName(*reply.finishReason)) : Json()},
             {"end_state", toJson(endStateName(outcome.endState))},
+            {"schema_violation", violationJson(outcome, responseFormat)},
             {"usage", usageJson(reply.usage)},
             {"error", errorJson(outcome)},
             {"timing", timingJson(outcome)},

@@ -7,7 +7,7 @@
 
 namespace etude {
 
-//! The object that `run --json` prints. `prices`: what the catalog knows of the model at this endpoint, if anything.
-[[nodiscard]] Json toJson(const RunOutcome &outcome, const Prices *prices);
+//! The object that `run --json` prints. `responseFormat`: the prompt's, which the answer is checked against. `prices`: what the catalog knows of the model at this endpoint, if anything.
+[[nodiscard]] Json toJson(const RunOutcome &outcome, const Json &responseFormat, const Prices *prices);
 
 } // namespace etude

@@ -5,6 +5,7 @@
 #include "cli/enginehost.h"
 #include "cli/interrupt.h"
 #include "cli/outcomejson.h"
+#include "core/answerformat.h"
 #include "dialects/dialect.h"
 #include "net/run.h"
 
@@ -126,7 +127,8 @@ void Sender::finished(const RunOutcome &outcome)
         console.note(u"\n"_s);
     if (m_output == Output::Object) {
         const ModelInfo *model = m_program.catalog.find(m_composition.endpoint.id, m_composition.prompt.model);
-        write(jsonText(toJson(outcome, model ? &model->prices : nullptr), 2) + '\n');
+        write(jsonText(toJson(outcome, formatAskedFor(m_composition.prompt), model ? &model->prices : nullptr), 2)
+              + '\n');
     }
     if (m_output == Output::Text) {
         if (!outcome.reply.text.isEmpty() && console.isTerminal())

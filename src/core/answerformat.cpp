@@ -48,6 +48,12 @@ FormatVerdict judge(const Json &document, const Json *schema)
 
 } // namespace
 
+const Json &formatAskedFor(const Prompt &prompt)
+{
+    const Json *extra = member(prompt.extra, "response_format");
+    return extra ? *extra : prompt.responseFormat;
+}
+
 std::optional<FormatVerdict> judgeFormat(const QString &text, const Json &responseFormat)
 {
     const QString type = stringAt(responseFormat, "type");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/json.h"
+#include "core/prompt.h"
 
 namespace etude {
 
@@ -13,6 +13,10 @@ struct FormatVerdict {
     QString words = {};
     bool operator==(const FormatVerdict &) const = default;
 };
+
+//! What an answer to `prompt` has to look like: the `response_format` of its extra JSON, which wins in the body too, else
+//! its own; `null` for neither.
+[[nodiscard]] const Json &formatAskedFor(const Prompt &prompt);
 
 //! Judges the text of an answer. Nothing where no form was asked for (`null`, `text`, a form that only the host knows),
 //! or there is no text to judge, as with an answer of tool calls only.

@@ -136,7 +136,7 @@ private Q_SLOTS:
             names.append(QString::fromStdString(name));
         QCOMPARE(names,
                  (QStringList{u"text"_s, u"reasoning"_s, u"tool_calls"_s, u"finish_reason"_s, u"end_state"_s,
-                              u"usage"_s, u"error"_s, u"timing"_s, u"cost"_s, u"response"_s}));
+                              u"schema_violation"_s, u"usage"_s, u"error"_s, u"timing"_s, u"cost"_s, u"response"_s}));
         QCOMPARE(stringAt(*json, "text"), u"Hello"_s);
         QCOMPARE(stringAt(*json, "finish_reason"), u"stop"_s);
         QCOMPARE(stringAt(*json, "end_state"), u"finished"_s);
@@ -154,6 +154,28 @@ private Q_SLOTS:
         QVERIFY(json);
         QVERIFY(listAt(*json, "tool_calls").size() > 1);
         QCOMPARE(stringAt(*json, "finish_reason"), u"tool_calls"_s);
+    }
+    void jsonNamesTheFirstViolationOfTheSchema_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("violation");
+        QTest::newRow("kept") << "{\"a\":1}"_ba << QString();
+        QTest::newRow("broken") << "{\"a\":\"1\"}"_ba << u"At /a: "_s;
+        QTest::newRow("no JSON") << "Sure!"_ba << u"line 1, column 1"_s;
+        QTest::newRow("in a fence") << "```json\n{\"a\":1}\n```"_ba << u"JSON inside a code fence"_s;
+    }
+    void jsonNamesTheFirstViolationOfTheSchema()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, violation);
+        m_server->answer(chatPath, FakeAnswer::chat({answer}));
+        const QString extra =
+            u"{\"response_format\":{\"type\":\"json_schema\",\"json_schema\":{\"name\":\"n\",\"schema\":"
+            "{\"properties\":{\"a\":{\"type\":\"integer\"}}}}}}"_s;
+        const auto json = parseJson(m_cli->run(runArguments({u"--json"_s, u"--extra"_s, extra})).output);
+        QVERIFY(json && json->contains("schema_violation"));
+        QCOMPARE(json->at("schema_violation").is_null(), violation.isEmpty());
+        QVERIFY2(stringAt(*json, "schema_violation").contains(violation), json->dump().c_str());
     }
     void jsonOfAnError()
     {
