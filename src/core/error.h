@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/peercertificate.h"
+
 #include <QString>
 
 #include <chrono>
@@ -36,6 +38,10 @@ struct Error {
     QString member = {};
     //! The host's name for this request (`x-request-id`, `request-id`), for its support.
     QString requestId = {};
+    //! It was a time-out of the endpoint that ended it: to raise it may help.
+    bool isTimeout = false;
+    //! What the host showed where its certificate is why there is no connection: the user may trust it.
+    std::optional<PeerCertificate> certificate = {};
 
     bool operator==(const Error &) const = default;
 };

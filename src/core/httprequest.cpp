@@ -3,6 +3,7 @@
 #include "core/httprequest.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -146,6 +147,17 @@ QStringList secretNames(const Endpoint &endpoint)
     if (!password.isEmpty() && !names.contains(password))
         names.append(password);
     return names;
+}
+
+bool showsSecretOnTheWay(const HttpRequest &request)
+{
+    const QString url = request.url.trimmed();
+    return QUrl(url).scheme() == "http"_L1 && !isLoopback(url) && !secretNames(request).isEmpty();
+}
+
+bool needsPlainHttpConsent(const HttpRequest &request, const Endpoint &endpoint)
+{
+    return !endpoint.allowsPlainHttp && showsSecretOnTheWay(request);
 }
 
 Result<FilledRequest> fill(const HttpRequest &request, const KeyLookup &lookup)

@@ -49,6 +49,10 @@ struct SecretPiece {
 //! The names of all secrets that a request to this endpoint may want: its key, the variables in its headers, and the
 //! password of its proxy.
 [[nodiscard]] QStringList secretNames(const Endpoint &endpoint);
+//! True where a filled-in secret would travel unencrypted to another computer: `http:`, not loopback, with a `${NAME}`.
+[[nodiscard]] bool showsSecretOnTheWay(const HttpRequest &request);
+//! `showsSecretOnTheWay`, and the user did not agree to that yet: ask before sending. `Transport` refuses it.
+[[nodiscard]] bool needsPlainHttpConsent(const HttpRequest &request, const Endpoint &endpoint);
 
 //! The key kept under a name, or an empty one if there is none.
 using KeyLookup = std::function<ApiKey(const QString &name)>;
