@@ -59,6 +59,17 @@ void coverAll(Recording &recording, const QList<ApiKey> &keys)
         recording.cover(key.reveal());
 }
 
+//! Covers what `chunks` quote of a key that ends in the last one.
+void coverAtEnd(Recording &recording, const ApiKey &key)
+{
+    qsizetype first = recording.chunks.size() - 1;
+    for (qsizetype bytes = 1; first > 0 && bytes < key.reveal().size(); bytes += recording.chunks[first].bytes.size())
+        --first;
+    Recording end{.chunks = recording.chunks.sliced(first)};
+    end.cover(key.reveal());
+    std::ranges::move(end.chunks, recording.chunks.begin() + first);
+}
+
 } // namespace
 
 Recorder::Recorder(const Run &run, const HttpRequest &request, const QString &dialect, QObject *parent)
@@ -69,15 +80,19 @@ Recorder::Recorder(const Run &run, const HttpRequest &request, const QString &di
     m_recording.dialect = dialect;
     m_recording.startedAt = QDateTime::currentDateTimeUtc();
     m_recording.request = toJson(request);
+    m_live = std::make_shared<Recording>(m_recording);
     connect(&run, &Run::started, this, [this, &run](const ResponseHead &head) {
         m_recording.status = head.status;
         m_recording.headers = head.headers;
         m_recording.headMs = run.elapsedMs();
+        *m_live = m_recording;
+        coverAll(*m_live, m_keys);
     });
     connect(&run, &Run::bytesSeen, this, &Recorder::take);
     connect(&run, &Run::finished, this, [this](const RunOutcome &outcome) {
         m_recording.endMs = outcome.timing.totalMs;
         m_recording.isCut = outcome.isCut;
+        *m_live = recording();
     });
 }
 
@@ -86,9 +101,15 @@ void Recorder::take(qint64 ms, const QByteArray &bytes)
     const QByteArray kept = bytes.first(std::min<qint64>(bytes.size(), mostBytes - m_keptBytes));
     m_keptBytes += kept.size();
     m_recording.droppedBytes += bytes.size() - kept.size();
-    if (!kept.isEmpty())
-        m_recording.chunks.append({.ms = ms, .bytes = kept});
     m_recording.endMs = ms;
+    if (kept.isEmpty())
+        return;
+    m_recording.chunks.append({.ms = ms, .bytes = kept});
+    if (!codingOf(m_recording).isEmpty())
+        return;
+    m_live->chunks.append({.ms = ms, .bytes = kept});
+    for (const ApiKey &key : std::as_const(m_keys))
+        coverAtEnd(*m_live, key);
 }
 
 Recording Recorder::recording() const

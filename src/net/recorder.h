@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace etude {
 
 //! Writes a run down as it comes over the wire, for the Raw tab, for fixtures and for replay. It may outlive the run.
@@ -25,11 +27,15 @@ public:
     //! What came so far, without the keys that the run sent. A compressed body is kept as it came, unless it quotes a
     //! key (then it is kept unpacked) or cannot be unpacked (then it is dropped).
     [[nodiscard]] Recording recording() const;
+    //! The same as a value that grows at its end while the run goes on, and is whole when the run has ended; for views
+    //! that follow it. A compressed body is in it only then.
+    [[nodiscard]] std::shared_ptr<const Recording> live() const { return m_live; }
 
 private:
     void take(qint64 ms, const QByteArray &bytes);
 
     Recording m_recording;
+    std::shared_ptr<Recording> m_live;
     QList<ApiKey> m_keys;
     qint64 m_keptBytes = 0;
 };

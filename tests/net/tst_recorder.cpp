@@ -83,8 +83,10 @@ void TestRecorder::piecesAreKeptAsTheyCame()
                       .piece(three)
                       .end());
     Recorded recorded(m_transport, server);
+    const std::shared_ptr<const Recording> live = recorded.recorder.live();
     for (qsizetype count = 1; count < 3; ++count) {
         QTRY_COMPARE(recorded.recorder.recording().chunks.size(), count);
+        QCOMPARE(live->chunks, recorded.recorder.recording().chunks);
         QTRY_COMPARE(server.heldCount(), 1);
         server.release();
     }
@@ -105,6 +107,7 @@ void TestRecorder::piecesAreKeptAsTheyCame()
     QCOMPARE_LE(recording.chunks[1].ms, recording.chunks[2].ms);
     QCOMPARE_LE(recording.chunks[2].ms, recording.endMs);
     QVERIFY(!recording.isCut);
+    QVERIFY(*live == recording);
     QCOMPARE(recording.droppedBytes, 0);
     QCOMPARE(stringAt(objectAt(recording.request, "headers"), "authorization"), u"Bearer ${KEY}"_s);
 }
@@ -114,12 +117,18 @@ void TestRecorder::keyIsCoveredAcrossPieces()
     FakeServer server;
     server.answer("/",
                   FakeAnswer()
-                      .head(401, {{"x-you-sent", "sk-secret-123"}})
+                      .head(400, {{"x-you-sent", "sk-secret-123"}})
                       .piece("{\"error\":{\"message\":\"bad key sk-sec")
                       .hold()
                       .piece("ret-123\"}}")
+                      .hold()
                       .end());
     Recorded recorded(m_transport, server);
+    QTRY_COMPARE(recorded.recorder.live()->chunks.size(), 1);
+    QTRY_COMPARE(server.heldCount(), 1);
+    server.release();
+    QTRY_COMPARE(recorded.recorder.live()->chunks.size(), 2);
+    QCOMPARE(bytesOf(*recorded.recorder.live()), "{\"error\":{\"message\":\"bad key *************\"}}");
     QTRY_COMPARE(server.heldCount(), 1);
     server.release();
     QTRY_COMPARE(recorded.finished.size(), 1);
