@@ -83,6 +83,17 @@ public:
         return found->start;
     }
 
+    qreal topOf(int character) const override
+    {
+        auto found = std::upper_bound(m_lines.begin(), m_lines.end(), character,
+                                      [](int position, const Line &line) { return position < line.start; });
+        if (found == m_lines.begin())
+            return 0;
+        --found;
+        const QTextLine line = found->layout->lineForTextPosition(character - found->start);
+        return found->y + (line.isValid() ? line.y() : 0);
+    }
+
     QString text(int from, int to) const override
     {
         QStringList parts;

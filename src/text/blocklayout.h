@@ -27,6 +27,8 @@ public:
     //! Thin lines and bars that are no text: rows of a table, rulers, the bar beside a quote.
     [[nodiscard]] virtual QList<QRectF> decorations() const { return {}; }
     [[nodiscard]] virtual int positionAt(QPointF point) const = 0;
+    //! Top of the line in which a character stands.
+    [[nodiscard]] virtual qreal topOf(int) const { return 0; }
     [[nodiscard]] virtual QString text(int from, int to) const = 0;
     //! The address of the link under a point, or nothing.
     [[nodiscard]] virtual QString linkAt(QPointF) const { return {}; }

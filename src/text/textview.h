@@ -106,6 +106,11 @@ public:
     Q_INVOKABLE [[nodiscard]] QString selectedText();
     Q_INVOKABLE void selectAll();
     Q_INVOKABLE void deselect();
+    //! Selects the characters [from, to) of the source. For the modes whose characters are those of the source, `Plain`
+    //! and `Code`.
+    Q_INVOKABLE void selectSource(int from, int to);
+    //! Top of the line in which the selection begins.
+    Q_INVOKABLE [[nodiscard]] qreal selectionTop();
     //! Puts the selection on the clipboard.
     Q_INVOKABLE void copy();
     //! The whole code of the code block that begins with block `block`.
@@ -177,6 +182,7 @@ private:
     [[nodiscard]] std::pair<size_t, size_t> visibleRange() const;
     [[nodiscard]] Position positionAt(QPointF point);
     [[nodiscard]] QString linkAt(QPointF point);
+    [[nodiscard]] Position positionOf(qsizetype sourceOffset) const;
     [[nodiscard]] std::pair<Position, Position> selection() const;
     void select(Position anchor, Position cursor);
 

@@ -101,6 +101,35 @@ void TextView::deselect()
     select({}, {});
 }
 
+TextView::Position TextView::positionOf(qsizetype sourceOffset) const
+{
+    if (m_items.empty())
+        return {};
+    // The last block that begins at or before it.
+    auto found = std::upper_bound(m_items.begin(), m_items.end(), sourceOffset,
+                                  [](qsizetype offset, const Item &item) { return offset < item.block.start; });
+    if (found != m_items.begin())
+        --found;
+    const qsizetype end = std::max(found->block.start, found->block.end);
+    return {size_t(found - m_items.begin()),
+            int(std::clamp(sourceOffset, found->block.start, end) - found->block.start)};
+}
+
+void TextView::selectSource(int from, int to)
+{
+    ensurePolished();
+    select(positionOf(from), positionOf(to));
+}
+
+qreal TextView::selectionTop()
+{
+    const Position from = selection().first;
+    if (from.item >= m_items.size())
+        return 0;
+    Item &item = m_items[from.item];
+    return item.y + contentOffset(item).y() + layoutOf(item).topOf(from.character);
+}
+
 void TextView::copy()
 {
     if (hasSelection())
