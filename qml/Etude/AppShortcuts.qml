@@ -33,6 +33,7 @@ Item {
     Shortcut { sequence: "Ctrl+E"; onActivated: keys.endpointsRequested() }
     Shortcut { sequence: "Ctrl+Shift+K"; onActivated: keys.workspace.showsCode = !keys.workspace.showsCode }
     Shortcut { sequence: "Ctrl+Shift+C"; onActivated: { keys.finishEditing(); keys.workspace.copy(keys.workspace.snippet.currentCode()) } }
+    Shortcut { sequence: "Ctrl+Shift+R"; onActivated: keys.workspace.showsRaw = !keys.workspace.showsRaw }
     Shortcut { sequence: "Ctrl+N"; onActivated: keys.session.startNew() }
     Shortcut { sequence: "Ctrl+B"; onActivated: keys.historyToggled() }
     Shortcut { sequences: ["F9", "Ctrl+Shift+P"]; onActivated: keys.parametersToggled() }

@@ -5,7 +5,6 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import Etude.Controls
-import Etude.Text
 import Etude.ViewModels
 
 //! The request as code, following every change of the prompt.
@@ -84,53 +83,12 @@ Rectangle {
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Rectangle {
+            CodeView {
+                objectName: "codeView"
                 anchors.fill: parent
-                color: Theme.code
-            }
-            Flickable {
-                id: flick
-                anchors.fill: parent
-                clip: true
-                contentHeight: view.implicitHeight + 28
-                boundsBehavior: Flickable.StopAtBounds
-                ScrollBar.vertical: ScrollBar { }
-                TextView {
-                    id: view
-                    objectName: "codeView"
-                    x: 14
-                    y: 14
-                    width: flick.width - 28
-                    height: implicitHeight
-                    source: panel.snippet.code
-                    mode: TextView.Code
-                    language: panel.snippet.syntax
-                    viewportY: flick.contentY - y
-                    viewportHeight: flick.height
-                    codeFont: Theme.codeFont
-                    bodyFont: Theme.bodyFont
-                    textColor: Theme.text
-                    mutedColor: Theme.muted
-                    linkColor: Theme.accent
-                    lineColor: Theme.line
-                    selectionColor: Theme.selection
-                    selectedTextColor: Theme.selectedText
-                    isDark: Theme.isDark
-                    activeFocusOnTab: true
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: qsTr("Code")
-                    Accessible.description: panel.snippet.code.text
-                    ContextMenu {
-                        id: menu
-                        hasSelection: view.hasSelection
-                        onCopyRequested: view.copy()
-                        onSelectAllRequested: view.selectAll()
-                    }
-                    TapHandler {
-                        acceptedButtons: Qt.RightButton
-                        onTapped: menu.popup()
-                    }
-                }
+                name: qsTr("Code")
+                source: panel.snippet.code
+                language: panel.snippet.syntax
             }
             Label {
                 anchors.fill: parent

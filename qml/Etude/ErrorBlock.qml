@@ -12,9 +12,12 @@ Rectangle {
     property string error: ""
     property string words: ""
     property bool canRetry: false
+    //! What a button offers to do about it; empty for nothing.
+    property string remedy: ""
 
     signal retryRequested
     signal copyRequested
+    signal remedyRequested
 
     implicitHeight: column.implicitHeight + 24
     radius: Theme.radius
@@ -56,6 +59,13 @@ Rectangle {
         }
         RowLayout {
             spacing: Theme.gap
+            Button {
+                objectName: "remedyButton"
+                visible: block.canRetry && block.remedy !== ""
+                highlighted: true
+                text: block.remedy
+                onClicked: block.remedyRequested()
+            }
             Button {
                 visible: block.canRetry
                 text: qsTr("Retry")

@@ -18,7 +18,9 @@ ApplicationWindow {
     // What fits: history gives way to code, and on narrow windows columns become drawers.
     readonly property bool isNarrow: window.width < 960
     readonly property bool isVeryNarrow: window.width < 650
-    readonly property bool hasRoomForHistory: !window.isVeryNarrow && (!window.workspace.showsCode || window.width >= 1500)
+    readonly property bool hasRoomForHistory: !window.isVeryNarrow && (!window.showsSide || window.width >= 1500)
+    //! Code or Raw is open.
+    readonly property bool showsSide: window.workspace.showsCode || window.workspace.showsRaw
     readonly property bool hasRoomForCode: window.width >= 1000
 
     function toggleHistory(): void {
@@ -77,6 +79,7 @@ ApplicationWindow {
         onCatalogRequested: window.openCatalog()
         onEndpointsRequested: window.openEndpoints(window.session.endpointId)
         onShortcutsRequested: shortcutsDialog.open()
+        onDialectsRequested: dialectsDialog.show()
         onHistoryToggled: window.toggleHistory()
         onParametersToggled: window.toggleParameters()
     }
@@ -126,11 +129,19 @@ ApplicationWindow {
                 session: window.session
             }
 
-            VerticalLine { visible: codePanel.visible }
+            VerticalLine { visible: codePanel.visible || rawPanel.visible }
             CodePanel {
                 id: codePanel
                 visible: window.workspace.showsCode && window.hasRoomForCode
                 Layout.preferredWidth: Math.max(400, Math.min(620, window.width * 0.34))
+                Layout.fillHeight: true
+                workspace: window.workspace
+            }
+            RawPanel {
+                id: rawPanel
+                objectName: "rawPanel"
+                visible: window.workspace.showsRaw && window.hasRoomForCode
+                Layout.preferredWidth: codePanel.Layout.preferredWidth
                 Layout.fillHeight: true
                 workspace: window.workspace
             }
@@ -173,6 +184,22 @@ ApplicationWindow {
         }
     }
 
+    SideDrawer {
+        id: rawDrawer
+        edge: Qt.RightEdge
+        width: Math.min(window.width - 40, 560)
+        visible: window.workspace.showsRaw && !window.hasRoomForCode
+        onClosed: if (!window.hasRoomForCode) window.workspace.showsRaw = false
+        RawPanel {
+            anchors.fill: parent
+            workspace: window.workspace
+        }
+    }
+
+    DialectsDialog {
+        id: dialectsDialog
+        workspace: window.workspace
+    }
     CatalogDialog {
         id: catalogDialog
         workspace: window.workspace

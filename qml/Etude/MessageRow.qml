@@ -25,6 +25,8 @@ Item {
     required property string thoughtsNote
     required property string error
     required property string words
+    required property string remedy
+    required property bool hasRecording
 
     required property Workspace workspace
     required property SessionViewModel session
@@ -104,6 +106,8 @@ Item {
             visible: row.error !== ""
             error: row.error
             words: row.words
+            remedy: row.remedy
+            onRemedyRequested: row.session.runWithoutRefused()
             canRetry: row.index === row.count - 1
             onRetryRequested: row.session.runAgain()
             onCopyRequested: row.workspace.copy(row.error + "\n" + row.words)
@@ -115,6 +119,20 @@ Item {
             cost: row.cost
             end: row.end
             answeredBy: row.answeredBy
+        }
+        Button {
+            objectName: "rawButton"
+            visible: row.hasRecording && !row.isRunning
+            flat: true
+            leftPadding: 0
+            implicitHeight: 24
+            font.pixelSize: Theme.smallFontSize
+            text: qsTr("Raw")
+            ToolTip.text: qsTr("What was sent and what came back (Ctrl+Shift+R)")
+            ToolTip.visible: hovered
+            ToolTip.delay: 500
+            Accessible.name: qsTr("Show the raw exchange")
+            onClicked: row.workspace.showRaw(row.index)
         }
     }
 

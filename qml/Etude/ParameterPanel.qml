@@ -47,6 +47,10 @@ Rectangle {
                     onClicked: panel.session.parameters.unsetAll()
                 }
             }
+            RefusalList {
+                Layout.fillWidth: true
+                session: panel.session
+            }
             Repeater {
                 model: panel.session.parameters
                 delegate: ParameterRow {

@@ -27,6 +27,18 @@ Item {
         function onWasPutAway(): void { putAwayBar.show() }
     }
 
+    Connections {
+        target: page.session
+        function onConsentNeeded(reason: string): void {
+            consentDialog.reason = reason;
+            consentDialog.open();
+        }
+    }
+    ConsentDialog {
+        id: consentDialog
+        onAccepted: page.session.allowPlainHttp()
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0

@@ -16,6 +16,7 @@ Rectangle {
     signal catalogRequested
     signal endpointsRequested
     signal shortcutsRequested
+    signal dialectsRequested
     signal historyToggled
     signal parametersToggled
 
@@ -125,6 +126,20 @@ Rectangle {
                     keys: "Ctrl+E"
                     onTriggered: bar.endpointsRequested()
                 }
+                MenuSeparator { }
+                MenuItem {
+                    text: qsTr("Raw view")
+                    keys: "Ctrl+Shift+R"
+                    checkable: true
+                    checked: bar.workspace.showsRaw
+                    onTriggered: bar.workspace.showsRaw = !bar.workspace.showsRaw
+                }
+                MenuItem {
+                    text: qsTr("The prompt in every dialect…")
+                    keys: "Ctrl+Shift+D"
+                    onTriggered: bar.dialectsRequested()
+                }
+                MenuSeparator { }
                 MenuItem {
                     text: qsTr("Shortcuts…")
                     keys: "F1"
@@ -137,6 +152,10 @@ Rectangle {
                 }
             }
         }
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+D"
+        onActivated: bar.dialectsRequested()
     }
     Shortcut {
         sequences: ["F1", "Ctrl+/"]

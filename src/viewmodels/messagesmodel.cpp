@@ -15,6 +15,7 @@ public:
     bool isAnswer = false;
     bool isRunning = false;
     AnswerNotes notes = {};
+    std::shared_ptr<const Recording> recording = {};
 };
 
 void MessagesModel::DeleteLater::operator()(Turn *turn) const
@@ -48,7 +49,9 @@ QHash<int, QByteArray> MessagesModel::roleNames() const
             {AnsweredByRole, "answeredBy"},
             {ThoughtsNoteRole, "thoughtsNote"},
             {ErrorRole, "error"},
-            {WordsRole, "words"}};
+            {WordsRole, "words"},
+            {RemedyRole, "remedy"},
+            {HasRecordingRole, "hasRecording"}};
 }
 
 QVariant MessagesModel::data(const QModelIndex &index, int role) const
@@ -87,6 +90,10 @@ QVariant MessagesModel::data(const QModelIndex &index, int role) const
         return turn.notes.error;
     case WordsRole:
         return turn.notes.words;
+    case RemedyRole:
+        return turn.notes.remedy;
+    case HasRecordingRole:
+        return bool(turn.recording);
     default:
         return {};
     }
@@ -252,7 +259,8 @@ void MessagesModel::setToolCalls(const QList<ToolCall> &calls)
 void MessagesModel::setNotes(const AnswerNotes &notes)
 {
     m_turns.back()->notes = notes;
-    changed(count() - 1, {TimingRole, CostRole, EndRole, AnsweredByRole, ThoughtsNoteRole, ErrorRole, WordsRole});
+    changed(count() - 1,
+            {TimingRole, CostRole, EndRole, AnsweredByRole, ThoughtsNoteRole, ErrorRole, WordsRole, RemedyRole});
 }
 
 void MessagesModel::endAnswer(const AnswerNotes &notes)
@@ -264,6 +272,28 @@ void MessagesModel::endAnswer(const AnswerNotes &notes)
     changed(count() - 1, {IsRunningRole});
     setNotes(notes);
     Q_EMIT edited();
+}
+
+void MessagesModel::setRecording(std::shared_ptr<const Recording> recording)
+{
+    m_turns.back()->recording = std::move(recording);
+    changed(count() - 1, {HasRecordingRole});
+    qint64 bytes = 0;
+    for (int row = count() - 1; row >= 0; --row) {
+        std::shared_ptr<const Recording> &kept = m_turns[size_t(row)]->recording;
+        if (!kept)
+            continue;
+        bytes += kept->byteCount();
+        if (bytes > mostRecordedBytes) {
+            kept.reset();
+            changed(row, {HasRecordingRole});
+        }
+    }
+}
+
+std::shared_ptr<const Recording> MessagesModel::recording(int row) const
+{
+    return row >= 0 && row < count() ? m_turns[size_t(row)]->recording : nullptr;
 }
 
 void MessagesModel::removeLast()

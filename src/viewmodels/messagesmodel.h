@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/prompt.h"
+#include "core/recording.h"
 #include "text/growingtext.h"
 
 #include <QAbstractListModel>
@@ -22,6 +23,7 @@ struct AnswerNotes {
     QString thoughts = {}; //!< "Thought for 3.1 s · 80 tokens"
     QString error = {};    //!< one sentence: cause and remedy
     QString words = {};    //!< the host's own words
+    QString remedy = {};   //!< what a button can do about it: "Send again without temperature"
 };
 
 //! The turns of one conversation: those typed by the user, and the answers with what happened to them.
@@ -46,6 +48,8 @@ public:
         ThoughtsNoteRole,
         ErrorRole,
         WordsRole,
+        RemedyRole,
+        HasRecordingRole, //!< the Raw panel can show it
     };
 
     explicit MessagesModel(QObject *parent = nullptr);
@@ -86,6 +90,12 @@ public:
     void setToolCalls(const QList<ToolCall> &calls);
     void setNotes(const AnswerNotes &notes);
     void endAnswer(const AnswerNotes &notes);
+    //! How the answer in progress comes over the wire. The recordings of older answers go when all of them together are
+    //! larger than `mostRecordedBytes`.
+    void setRecording(std::shared_ptr<const Recording> recording);
+    static constexpr qint64 mostRecordedBytes = 64 * 1024 * 1024;
+    //! Of the answer in `row`, or `nullptr`.
+    [[nodiscard]] std::shared_ptr<const Recording> recording(int row) const;
     void removeLast();
 
 Q_SIGNALS:

@@ -186,8 +186,8 @@ QString ParametersModel::warning(const ParameterSpec &spec) const
         return spec.type == ParameterSpec::Type::Integer ? tr("Type a whole number, or clear the field.")
                                                          : tr("Type a number, or clear the field.");
     const Json *value = m_values.find(spec.name);
-    if (value && m_ignored.contains(spec.name))
-        return tr("%1 has no place for it: it is not sent.").arg(m_dialectName);
+    if (value && m_unsent.contains(spec.name))
+        return m_unsent.value(spec.name);
     if (!value || !value->is_number())
         return {};
     const double number = value->get<double>();
@@ -242,12 +242,11 @@ void ParametersModel::setValues(const Parameters &values)
     Q_EMIT edited();
 }
 
-void ParametersModel::setIgnored(const QStringList &names, const QString &dialectName)
+void ParametersModel::setUnsent(const QHash<QString, QString> &reasons)
 {
-    if (names == m_ignored && dialectName == m_dialectName)
+    if (reasons == m_unsent)
         return;
-    m_ignored = names;
-    m_dialectName = dialectName;
+    m_unsent = reasons;
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {WarningRole});
 }

@@ -43,8 +43,8 @@ public:
     void setSpecs(const QList<ParameterSpec> &specs);
     [[nodiscard]] const Parameters &values() const { return m_values; }
     void setValues(const Parameters &values);
-    //! Those that are set and cannot be sent, since the protocol, `dialectName`, has no place for them: said beside each.
-    void setIgnored(const QStringList &names, const QString &dialectName);
+    //! Those that are set and not sent as they are, with the reason in one sentence: said beside each.
+    void setUnsent(const QHash<QString, QString> &reasons);
 
     //! Takes what was typed; an empty text unsets. Text that is no value of the type changes nothing but the warning.
     Q_INVOKABLE void setText(int row, const QString &text);
@@ -65,8 +65,7 @@ private:
     QList<ParameterSpec> m_rows;  //!< in the order shown
     Parameters m_values;
     QHash<QString, QString> m_rejected; //!< texts that are no value, by name
-    QStringList m_ignored;              //!< names
-    QString m_dialectName;
+    QHash<QString, QString> m_unsent;   //!< reasons, by name
 };
 
 } // namespace etude

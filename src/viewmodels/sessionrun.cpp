@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of a run: SessionViewModel from Run to the saved answer.
 #include "dialects/dialect.h"
+#include "dialects/refusal.h"
 #include "viewmodels/sessionviewmodel.h"
 #include "viewmodels/wording.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,12 @@ void SessionViewModel::run()
     if (isKeyMissing()) {
         setProblem(tr("%1 wants a key: enter it, or set the variable %2 before starting Etude.")
                        .arg(m_endpoint.name, m_endpoint.keyVariable));
+        return;
+    }
+    if (const auto checked = request(); checked && needsPlainHttpConsent(*checked, m_endpoint)) {
+        Q_EMIT consentNeeded(tr("%1 is reached at an address that begins with http:, so your key would travel "
+                                "unencrypted, and anyone on the way could read it.")
+                                 .arg(m_endpoint.name));
         return;
     }
     // Nothing can be refused any more, so that the old answer is not lost for nothing.
@@ -61,6 +70,19 @@ void SessionViewModel::runAgain()
     m_composer = typed;
 }
 
+void SessionViewModel::allowPlainHttp()
+{
+    const Endpoint *stored = m_rooms.endpoints.find(m_endpoint.id);
+    if (!stored)
+        return;
+    Endpoint endpoint = *stored;
+    endpoint.allowsPlainHttp = true;
+    if (!store(endpoint))
+        return;
+    m_endpoint.allowsPlainHttp = true;
+    run();
+}
+
 void SessionViewModel::send()
 {
     if (m_target.id == "engine"_L1) {
@@ -82,6 +104,8 @@ void SessionViewModel::send()
         refuse(sent.error());
         return;
     }
+    m_request = *sent;
+    m_offer.reset();
     m_messages.setNotes({});
     m_preparing = std::make_unique<QObject>();
     m_rooms.secrets.prepare(secretNames(m_target), m_preparing.get(),
@@ -96,9 +120,10 @@ void SessionViewModel::send()
 
 void SessionViewModel::start(const HttpRequest &sent)
 {
-    m_run = std::make_unique<Run>(m_rooms.transport, dialectOf(m_target), sent, keys(),
-                                  TransportOptions{.connectTimeout = m_target.connectTimeout,
-                                                   .idleTimeout = m_target.idleTimeout});
+    m_run = std::make_unique<Run>(m_rooms.transport, dialectOf(m_target), sent, keys(), transportOptions(m_target));
+    m_recorder = std::make_unique<Recorder>(*m_run, m_request, m_target.dialect);
+    m_messages.setRecording(m_recorder->live());
+    Q_EMIT recordingStarted(m_recorder->live());
     Q_EMIT requestSent();
     connect(m_run.get(), &Run::started, this, &SessionViewModel::firstByteCame);
     connect(m_run.get(), &Run::received, this, &SessionViewModel::take);
@@ -177,8 +202,14 @@ void SessionViewModel::finish(const RunOutcome &outcome)
     if (outcome.error && outcome.error->kind != Error::Kind::Cancelled) {
         notes.error = describe(*outcome.error);
         notes.words = outcome.error->words;
+        m_offer = offerFor(*outcome.error);
+        if (m_offer)
+            notes.remedy = m_offer->instead.isEmpty()
+                ? tr("Send again without %1").arg(m_offer->member)
+                : tr("Send again with %1 instead of %2").arg(m_offer->instead, m_offer->member);
     }
     m_messages.endAnswer(notes);
+    Q_EMIT recordingFinished();
     save(outcome, notes);
     if (m_run)
         m_run.release()->deleteLater(); // it is the one that is telling us
@@ -192,6 +223,88 @@ void SessionViewModel::refuse(const Error &error)
     notes.words = error.words;
     m_messages.endAnswer(notes);
     setRunning(false);
+}
+
+// --- What a host refuses -------------------------------------------------------------------------------------------
+
+std::optional<Refusal> SessionViewModel::offerFor(const Error &error) const
+{
+    auto refusal = refusalIn(error, m_request);
+    if (!refusal)
+        return {};
+    refusal->model = m_sent.model;
+    refusal->learned = QDate::currentDate();
+    // Some members stay whatever the host says: then there is nothing to offer.
+    Endpoint endpoint = m_target;
+    endpoint.refusals.append(*refusal);
+    const auto again = dialectOf(endpoint).chatRequest(m_sent, endpoint);
+    return again && *again != m_request ? refusal : std::nullopt;
+}
+
+void SessionViewModel::runWithoutRefused()
+{
+    if (!m_offer || m_isRunning)
+        return;
+    const Endpoint *stored = m_rooms.endpoints.find(m_target.id);
+    if (!stored)
+        return;
+    storeRefusals(m_target.id, stored->refusals + QList{*std::exchange(m_offer, {})});
+    runAgain();
+}
+
+QList<Refusal> SessionViewModel::refusalsHere() const
+{
+    QList<Refusal> here;
+    std::ranges::copy_if(m_endpoint.refusals, std::back_inserter(here),
+                         [this](const Refusal &refusal) { return refusal.model == m_model; });
+    return here;
+}
+
+QStringList SessionViewModel::refusals() const
+{
+    QStringList sentences;
+    for (const Refusal &refusal : refusalsHere()) {
+        const QString date = QLocale().toString(refusal.learned, QLocale::ShortFormat);
+        sentences.append(refusal.instead.isEmpty()
+                             ? tr("%1 refused %2 on %3: it is left out.").arg(m_endpoint.name, refusal.member, date)
+                             : tr("%1 refused %2 on %3: it is sent as %4.")
+                                   .arg(m_endpoint.name, refusal.member, date, refusal.instead));
+    }
+    return sentences;
+}
+
+void SessionViewModel::forgetRefusal(int row)
+{
+    const QList<Refusal> here = refusalsHere();
+    const Endpoint *stored = m_rooms.endpoints.find(m_endpoint.id);
+    if (row < 0 || row >= here.size() || !stored)
+        return;
+    QList<Refusal> left = stored->refusals;
+    left.removeOne(here.at(row));
+    storeRefusals(m_endpoint.id, left);
+}
+
+void SessionViewModel::storeRefusals(const QString &endpointId, const QList<Refusal> &refusals)
+{
+    Endpoint endpoint = *m_rooms.endpoints.find(endpointId);
+    endpoint.refusals = refusals;
+    if (!store(endpoint))
+        return;
+    if (endpointId == m_endpoint.id) {
+        m_endpoint.refusals = refusals;
+        noteIgnored();
+        Q_EMIT targetChanged();
+    }
+}
+
+bool SessionViewModel::store(const Endpoint &endpoint)
+{
+    if (const auto saved = m_rooms.endpoints.save(endpoint); !saved) {
+        setProblem(describe(saved.error()));
+        return false;
+    }
+    Q_EMIT endpointStored();
+    return true;
 }
 
 void SessionViewModel::save(const RunOutcome &outcome, const AnswerNotes &notes)

@@ -285,7 +285,20 @@ void SessionViewModel::refreshSpecs()
 void SessionViewModel::noteIgnored()
 {
     const Prompt set{.model = m_model, .parameters = m_parameters.values()};
-    m_parameters.setIgnored(dialect().ignoredParameters(set), dialect().name());
+    QHash<QString, QString> unsent;
+    const QStringList ignored = dialect().ignoredParameters(set);
+    for (const QString &name : ignored)
+        unsent.insert(name, tr("%1 has no place for it: it is not sent.").arg(dialect().name()));
+    for (const Refusal &refusal : refusalsHere()) {
+        for (const auto &[name, value] : set.parameters.entries()) {
+            if (dialect().memberOf(name) == refusal.member)
+                unsent.insert(name,
+                              refusal.instead.isEmpty()
+                                  ? tr("%1 refused it: it is not sent.").arg(m_endpoint.name)
+                                  : tr("Sent as %1, since %2 wants it so.").arg(refusal.instead, m_endpoint.name));
+        }
+    }
+    m_parameters.setUnsent(unsent);
 }
 
 void SessionViewModel::chooseEndpoint(const QString &id)
@@ -374,7 +387,8 @@ QString SessionViewModel::keyNote() const
 
 void SessionViewModel::setSessionKey(const QString &key)
 {
-    const Result<ApiKey> typed = apiKeyFromInput(key);
+    // An empty field takes the key away.
+    const Result<ApiKey> typed = key.trimmed().isEmpty() ? ApiKey() : apiKeyFromInput(key);
     setProblem(typed ? QString() : describe(typed.error()));
     if (!typed)
         return;

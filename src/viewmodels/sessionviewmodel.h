@@ -4,7 +4,7 @@
 
 #include "catalog/catalog.h"
 #include "engine/engine.h"
-#include "net/run.h"
+#include "net/recorder.h"
 #include "storage/endpoints.h"
 #include "storage/runs.h"
 #include "storage/secrets.h"
@@ -63,6 +63,8 @@ class SessionViewModel : public QObject {
     //! "~61 tokens, at most $0.0005": an estimate, and it says so.
     Q_PROPERTY(QString estimate READ estimate NOTIFY estimateChanged)
     Q_PROPERTY(bool isEngineReady READ isEngineReady NOTIFY targetChanged)
+    //! What the host was seen to refuse for this model, one sentence each.
+    Q_PROPERTY(QStringList refusals READ refusals NOTIFY targetChanged)
     Q_PROPERTY(QString title READ title NOTIFY promptChanged)
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY promptChanged)
 
@@ -96,6 +98,7 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString estimate() const;
     [[nodiscard]] bool isEngineReady() const { return !engineKeyLine().isEmpty(); }
+    [[nodiscard]] QStringList refusals() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isEmpty() const;
 
@@ -113,6 +116,12 @@ public:
     Q_INVOKABLE void stop();
     //! Takes the last answer away and runs again.
     Q_INVOKABLE void runAgain();
+    //! The user agreed that the key goes to this host unencrypted; remembered, and the prompt is run.
+    Q_INVOKABLE void allowPlainHttp();
+    //! Remembers what the host has just refused, and runs again without it.
+    Q_INVOKABLE void runWithoutRefused();
+    //! Forgets one of `refusals`.
+    Q_INVOKABLE void forgetRefusal(int row);
     Q_INVOKABLE void addMessage();
     Q_INVOKABLE void startNew();
     //! Brings back the prompt that `startNew` or `openRun` took from the page last.
@@ -147,6 +156,13 @@ Q_SIGNALS:
     //! Another prompt stands on the page; `bringBack` undoes it.
     void wasPutAway();
     void runSaved();
+    //! Something about the endpoint was learned, allowed or forgotten.
+    void endpointStored();
+    //! The key would travel unencrypted: nothing is sent before `allowPlainHttp`.
+    void consentNeeded(const QString &reason);
+    //! A recording has begun, and grows until it is whole.
+    void recordingStarted(const std::shared_ptr<const etude::Recording> &recording);
+    void recordingFinished();
     // For the benchmark of performance.md.
     void requestSent();
     void firstByteCame();
@@ -168,6 +184,11 @@ private:
     void take(const QList<Delta> &deltas);
     void finish(const RunOutcome &outcome);
     void refuse(const Error &error);
+    //! What could be left out so that the host does not refuse again.
+    [[nodiscard]] std::optional<Refusal> offerFor(const Error &error) const;
+    [[nodiscard]] QList<Refusal> refusalsHere() const;
+    [[nodiscard]] bool store(const Endpoint &endpoint);
+    void storeRefusals(const QString &endpointId, const QList<Refusal> &refusals);
     void save(const RunOutcome &outcome, const AnswerNotes &notes);
     [[nodiscard]] static const Dialect &dialectOf(const Endpoint &endpoint);
     [[nodiscard]] const Dialect &dialect() const;
@@ -197,6 +218,9 @@ private:
     std::unique_ptr<Run> m_run;
     Prompt m_sent;     //!< the prompt of the run in progress
     Endpoint m_target; //!< and where it goes, whatever is chosen meanwhile
+    HttpRequest m_request;
+    std::unique_ptr<Recorder> m_recorder;
+    std::optional<Refusal> m_offer;
     QDateTime m_startedAt;
     qint64 m_firstThoughtMs = -1;
     qint64 m_lastThoughtMs = -1;

@@ -20,6 +20,7 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
     , m_endpoints(rooms)
     , m_endpointEditor(rooms)
     , m_history(rooms.runs)
+    , m_dialects(m_session)
     , m_notices(rooms.settings.notices() + rooms.endpoints.notices() + rooms.secrets.notices())
 {
     if (const auto draft = loadDraft(rooms.folders); !draft)
@@ -42,6 +43,10 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
         m_endpoints.reload();
         m_session.reloadEndpoint();
     });
+    connect(&m_session, &SessionViewModel::endpointStored, &m_endpoints, &EndpointsModel::reload);
+    connect(&m_session, &SessionViewModel::recordingStarted, this,
+            [this](const std::shared_ptr<const Recording> &recording) { m_wire.show(recording, true); });
+    connect(&m_session, &SessionViewModel::recordingFinished, &m_wire, &WireViewModel::finish);
     connect(&m_endpointEditor, &EndpointEditor::keyEntered, &m_session, &SessionViewModel::targetChanged);
     connect(&m_session, &SessionViewModel::targetChanged, &m_endpoints, &EndpointsModel::reload);
 }
@@ -80,13 +85,38 @@ void Workspace::setShowsMarkdown(bool on)
     Q_EMIT showsMarkdownChanged();
 }
 
+void Workspace::setShowsRaw(bool on)
+{
+    if (on == m_showsRaw)
+        return;
+    m_showsRaw = on;
+    m_wire.setWatched(on);
+    if (on)
+        setShowsCode(false);
+    Q_EMIT panesChanged();
+}
+
+void Workspace::showRaw(int row)
+{
+    const auto recording = m_session.messages()->recording(row);
+    if (!recording)
+        return;
+    // The one that is running is shown already, and followed.
+    if (recording.get() != m_wire.recording())
+        m_wire.show(recording, false);
+    setShowsRaw(true);
+}
+
 void Workspace::setPane(const QString &pane, bool on)
 {
     if (on == m_rooms.settings.isPaneShown(pane))
         return;
     m_rooms.settings.setPaneShown(pane, on);
-    if (pane == "code"_L1)
+    if (pane == "code"_L1) {
         m_snippet.setShown(on);
+        if (on)
+            setShowsRaw(false);
+    }
     Q_EMIT panesChanged();
 }
 

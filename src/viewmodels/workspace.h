@@ -3,10 +3,12 @@
 #pragma once
 
 #include "viewmodels/catalogmodel.h"
+#include "viewmodels/dialectsviewmodel.h"
 #include "viewmodels/endpointsmodel.h"
 #include "viewmodels/historymodel.h"
 #include "viewmodels/sessionviewmodel.h"
 #include "viewmodels/snippetviewmodel.h"
+#include "viewmodels/wireviewmodel.h"
 
 namespace etude {
 
@@ -34,13 +36,17 @@ class Workspace : public QObject {
     Q_PROPERTY(etude::EndpointsModel *endpoints READ endpoints CONSTANT)
     Q_PROPERTY(etude::EndpointEditor *endpointEditor READ endpointEditor CONSTANT)
     Q_PROPERTY(etude::HistoryModel *history READ history CONSTANT)
+    Q_PROPERTY(etude::WireViewModel *wire READ wire CONSTANT)
+    Q_PROPERTY(etude::DialectsViewModel *dialects READ dialects CONSTANT)
     Q_PROPERTY(QList<etude::Starter> starters READ starters CONSTANT)
     //! 0 as the system, 1 light, 2 dark.
     Q_PROPERTY(int theme READ theme WRITE setTheme NOTIFY themeChanged)
     Q_PROPERTY(bool showsMarkdown READ showsMarkdown WRITE setShowsMarkdown NOTIFY showsMarkdownChanged)
     Q_PROPERTY(bool showsHistory READ showsHistory WRITE setShowsHistory NOTIFY panesChanged)
     Q_PROPERTY(bool showsParameters READ showsParameters WRITE setShowsParameters NOTIFY panesChanged)
+    //! Code and Raw share a place: to show one is to close the other.
     Q_PROPERTY(bool showsCode READ showsCode WRITE setShowsCode NOTIFY panesChanged)
+    Q_PROPERTY(bool showsRaw READ showsRaw WRITE setShowsRaw NOTIFY panesChanged)
     //! What the user has to know, such as a settings file that could not be read. One sentence each.
     Q_PROPERTY(QStringList notices READ notices NOTIFY noticesChanged)
     Q_PROPERTY(QRect windowGeometry READ windowGeometry CONSTANT)
@@ -56,6 +62,8 @@ public:
     [[nodiscard]] EndpointsModel *endpoints() { return &m_endpoints; }
     [[nodiscard]] EndpointEditor *endpointEditor() { return &m_endpointEditor; }
     [[nodiscard]] HistoryModel *history() { return &m_history; }
+    [[nodiscard]] WireViewModel *wire() { return &m_wire; }
+    [[nodiscard]] DialectsViewModel *dialects() { return &m_dialects; }
     [[nodiscard]] QList<Starter> starters() const;
     [[nodiscard]] int theme() const;
     void setTheme(int theme);
@@ -67,6 +75,8 @@ public:
     void setShowsParameters(bool on) { setPane(QStringLiteral("parameters"), on); }
     [[nodiscard]] bool showsCode() const { return m_snippet.isShown(); }
     void setShowsCode(bool on) { setPane(QStringLiteral("code"), on); }
+    [[nodiscard]] bool showsRaw() const { return m_showsRaw; }
+    void setShowsRaw(bool on);
     [[nodiscard]] QStringList notices() const { return m_notices; }
     [[nodiscard]] QRect windowGeometry() const;
     [[nodiscard]] bool isWindowMaximized() const;
@@ -76,6 +86,8 @@ public:
     Q_INVOKABLE void settle();
     Q_INVOKABLE void dismissNotices();
     Q_INVOKABLE void copy(const QString &text);
+    //! Opens the Raw panel with the answer in this row of the conversation.
+    Q_INVOKABLE void showRaw(int row);
     //! Writes what is to be found again at the next start.
     Q_INVOKABLE void rememberWindow(const QRect &geometry, bool isMaximized);
     void saveAll();
@@ -97,6 +109,9 @@ private:
     EndpointsModel m_endpoints;
     EndpointEditor m_endpointEditor;
     HistoryModel m_history;
+    WireViewModel m_wire;
+    DialectsViewModel m_dialects;
+    bool m_showsRaw = false;
     QStringList m_notices;
     QTimer m_saving; //!< writes the draft some seconds after an edit
 };

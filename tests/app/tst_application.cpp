@@ -78,7 +78,7 @@ private Q_SLOTS:
 
         // The code is there, follows the next keystroke, and is copied by its button.
         click("codeButton");
-        TextView *code = qobject_cast<TextView *>(item("codeView"));
+        TextView *code = qobject_cast<TextView *>(item("codeViewText"));
         QTRY_VERIFY(code->source()->text().contains(u"How do I sort?"_s));
         item("composer")->forceActiveFocus();
         type(u"And backwards?"_s);

@@ -99,6 +99,106 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().constFirst().header("authorization"), "Bearer sk-secret");
     }
 
+    void whatAHostRefusesIsLeftOutFromThenOn()
+    {
+        m_server->answer(
+            chatPathOfServer,
+            FakeAnswer::json(
+                400,
+                R"({"error":{"message":"Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.","param":"max_tokens"}})"));
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"ok"}));
+        Parameters values;
+        values.set(u"max_tokens"_s, 50);
+        m_session->parameters()->setValues(values);
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        MessagesModel &messages = *m_session->messages();
+        QCOMPARE(messages.data(messages.index(1), MessagesModel::RemedyRole).toString(),
+                 u"Send again with max_completion_tokens instead of max_tokens"_s);
+        QVERIFY(m_session->refusals().isEmpty());
+        // A POST is never repeated by itself.
+        QCOMPARE(m_server->requests().size(), 1);
+
+        m_session->runWithoutRefused();
+        QTRY_VERIFY(!m_session->isRunning());
+        QCOMPARE(messages.source(1), u"ok"_s);
+        const Json sent = *parseJson(m_server->requests().constLast().body);
+        QVERIFY(!sent.contains("max_tokens"));
+        QCOMPARE(integerAt(sent, "max_completion_tokens"), 50);
+        QCOMPARE(m_session->refusals().size(), 1);
+
+        // It is remembered beyond this start, for this model only, and can be forgotten.
+        const Endpoints again(m_world->folders, builtInEndpoints());
+        QCOMPARE(again.find(m_session->endpointId())->refusals.size(), 1);
+        m_session->setModel(u"another"_s);
+        QVERIFY(m_session->refusals().isEmpty());
+        QVERIFY(m_session->request()->body.contains("max_tokens"));
+        m_session->setModel(u"vendor/model:free"_s);
+        QVERIFY(!m_session->request()->body.contains("max_tokens"));
+        m_session->forgetRefusal(0);
+        QVERIFY(m_session->request()->body.contains("max_tokens"));
+    }
+
+    void theRawPanelShowsEachRun()
+    {
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"Bon", "jour"}));
+        m_workspace->setShowsRaw(true);
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        WireViewModel &wire = *m_workspace->wire();
+        QCOMPARE(wire.eventCount(), 5); // two pieces, the end, usage, [DONE]
+        QVERIFY(wire.requestText().contains(u"${ETUDE_TEST_KEY}"_s));
+        QVERIFY(!wire.requestText().contains(u"sk-secret"_s));
+        QCOMPARE(wire.answer()->text(), u"Bonjour"_s);
+        // Each answer keeps its own.
+        m_session->setComposer(u"Again"_s);
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        QVERIFY(wire.requestText().contains(u"Again"_s));
+        m_workspace->showRaw(1);
+        QVERIFY(!wire.requestText().contains(u"Again"_s));
+    }
+
+    void aKeyThatTheHostQuotesIsCovered()
+    {
+        m_server->answer(chatPathOfServer, FakeAnswer::json(401, R"({"error":{"message":"Wrong key: sk-secret"}})"));
+        m_workspace->setShowsRaw(true);
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        QVERIFY(!m_workspace->wire()->responseText().contains(u"sk-secret"_s));
+        QVERIFY(m_workspace->wire()->responseText().contains(u"Wrong key"_s));
+        const QUrl file = QUrl::fromLocalFile(m_folder->filePath(u"saved.json"_s));
+        m_workspace->wire()->save(file);
+        QFile saved(file.toLocalFile());
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const auto recording = recordingFromJson(*parseJson(saved.readAll()));
+        QVERIFY(recording);
+        QVERIFY(!recording->chunks.isEmpty());
+        for (const Recording::Chunk &chunk : recording->chunks)
+            QVERIFY(!chunk.bytes.contains("sk-secret"));
+    }
+
+    void theSamePromptInEveryDialect()
+    {
+        m_session->setSystem(u"Be brief."_s);
+        m_session->setComposer(u"Hi"_s);
+        m_workspace->dialects()->refresh();
+        const auto &requests = m_workspace->dialects()->requests();
+        QCOMPARE(requests.size(), allDialects().size());
+        QVERIFY(requests.constFirst().isCurrent);
+        QVERIFY(std::ranges::none_of(requests.constFirst().lines, &DialectLine::isDifferent));
+        for (const DialectRequest &request : requests) {
+            QCOMPARE(request.problem, QString());
+            if (!request.isCurrent)
+                QVERIFY2(std::ranges::any_of(request.lines, &DialectLine::isDifferent), qPrintable(request.id));
+        }
+        QVERIFY(m_workspace->dialects()->text(0).startsWith(u"POST "_s));
+        QVERIFY(m_workspace->dialects()->text(99).isEmpty());
+    }
+
     void whatIsSentIsWhatIsShown()
     {
         m_server->answer(chatPathOfServer, FakeAnswer::chat({"ok"}));
