@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Etude.Controls
 import Etude.ViewModels
@@ -38,13 +40,33 @@ Rectangle {
             visible: composer.session.isKeyMissing
             session: composer.session
         }
+        VariableBar {
+            Layout.fillWidth: true
+            visible: composer.session.variables.count > 0
+            variables: composer.session.variables
+        }
+        Flickable {
+            id: attachmentFlick
+            Layout.fillWidth: true
+            visible: composer.session.attachments.count > 0
+            implicitHeight: Math.min(strip.height, 2 * 52 + strip.spacing)
+            contentHeight: strip.height
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            ScrollBar.vertical: ScrollBar { }
+            AttachmentStrip {
+                id: strip
+                width: attachmentFlick.width
+                attachments: composer.session.attachments
+            }
+        }
         Rectangle {
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(64, Math.min(area.implicitHeight + 4, composer.maximumHeight))
             radius: 8
             color: Theme.field
-            border.width: area.activeFocus ? 2 : 1
-            border.color: area.activeFocus ? Theme.accent : Theme.strongLine
+            border.width: area.activeFocus || drop.containsDrag ? 2 : 1
+            border.color: area.activeFocus || drop.containsDrag ? Theme.accent : Theme.strongLine
 
             Flickable {
                 id: flick
@@ -64,10 +86,56 @@ Rectangle {
                     Accessible.name: qsTr("Message")
                     text: composer.session.composer
                     onEdited: text => composer.session.composer = text
+                    Keys.onPressed: event => event.accepted = event.matches(StandardKey.Paste) && composer.session.attachments.paste()
                     focus: true
                     Component.onCompleted: cursorPosition = length
                 }
             }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: addressField.isAsked
+            spacing: Theme.gap
+            TextField {
+                id: addressField
+                objectName: "imageAddress"
+                property bool isAsked: false
+                Layout.fillWidth: true
+                placeholderText: qsTr("https:// address of an image, which the host fetches")
+                Keys.onEscapePressed: isAsked = false
+                onAccepted: if (composer.session.attachments.addAddress(text)) { clear(); isAsked = false; composer.focusText() }
+            }
+            Button {
+                text: qsTr("Attach")
+                enabled: addressField.text.trim() !== ""
+                onClicked: addressField.accepted()
+            }
+            IconButton {
+                name: qsTr("No address")
+                iconSource: "qrc:/icons/close.svg"
+                onClicked: { addressField.isAsked = false; composer.session.attachments.dismissProblem() }
+            }
+        }
+        Label {
+            objectName: "imageProblem"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: composer.session.attachments.problem
+            textFormat: Text.PlainText
+            color: Theme.danger
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+        Label {
+            objectName: "imageNote"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: composer.session.imageNote
+            textFormat: Text.PlainText
+            color: Theme.warning
+            font.pixelSize: 13
+            wrapMode: Text.Wrap
         }
         Label {
             objectName: "problemText"
@@ -83,10 +151,28 @@ Rectangle {
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.gap
+            IconButton {
+                id: attachButton
+                objectName: "attachButton"
+                name: qsTr("Attach images")
+                iconSource: "qrc:/icons/image.svg"
+                onClicked: attachMenu.popup(attachButton, 0, -attachMenu.implicitHeight)
+                Menu {
+                    id: attachMenu
+                    MenuItem {
+                        text: qsTr("Image files…")
+                        onTriggered: { fileLoader.active = true; (fileLoader.item as FileDialog).open() }
+                    }
+                    MenuItem {
+                        text: qsTr("Image by address…")
+                        onTriggered: { addressField.isAsked = true; addressField.forceActiveFocus() }
+                    }
+                }
+            }
             Button {
                 flat: true
                 text: qsTr("Add message")
-                enabled: !composer.session.isRunning && composer.session.composer.trim() !== ""
+                enabled: !composer.session.isRunning && composer.session.hasNewMessage
                 onClicked: composer.session.addMessage()
             }
             Label {
@@ -111,6 +197,27 @@ Rectangle {
                 keyCap: composer.session.isRunning ? qsTr("Esc") : Qt.platform.os === "osx" ? "⌘ ⏎" : qsTr("Ctrl ⏎")
                 onClicked: composer.session.isRunning ? composer.session.stop() : composer.session.run()
             }
+        }
+    }
+    DropArea {
+        id: drop
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: event => {
+            composer.session.attachments.addUrls(event.urls);
+            event.acceptProposedAction();
+            composer.focusText();
+        }
+    }
+    // Made when it is wanted: a file dialog takes longer to make than the rest of the page.
+    Loader {
+        id: fileLoader
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Attach images")
+            fileMode: FileDialog.OpenFiles
+            nameFilters: [qsTr("Images (*.png *.jpg *.jpeg *.gif *.webp)"), qsTr("All files (*)")]
+            onAccepted: composer.session.attachments.addUrls(selectedFiles)
         }
     }
 }

@@ -9,12 +9,14 @@ FocusScope {
 
     property bool isShown: false
     property bool canEdit: false
+    property bool canCall: false
     property bool canMoveUp: false
     property bool canMoveDown: false
     property bool canRemove: false
 
     signal copyRequested
     signal editRequested
+    signal callRequested
     signal upRequested
     signal downRequested
     signal removeRequested
@@ -46,6 +48,15 @@ FocusScope {
             name: qsTr("Edit")
             iconSource: "qrc:/icons/edit.svg"
             onClicked: actions.editRequested()
+        }
+        IconButton {
+            objectName: "addCall"
+            width: 28
+            height: 26
+            visible: actions.canCall
+            name: qsTr("Add a tool call")
+            iconSource: "qrc:/icons/tool.svg"
+            onClicked: actions.callRequested()
         }
         IconButton {
             width: 28

@@ -16,6 +16,14 @@ Item {
     required property Workspace workspace
     required property SessionViewModel session
 
+    function reveal(row: int): void {
+        const item = repeater.itemAt(row);
+        if (item === null)
+            return;
+        list.contentY = Math.max(0, Math.min(item.y, Math.max(list.contentY, item.y + item.height - list.height)));
+        list.isFollowing = list.atYEnd;
+    }
+
     Flickable {
         id: list
         objectName: "messageList"
@@ -45,6 +53,7 @@ Item {
             width: list.width
 
             Repeater {
+                id: repeater
                 model: view.session.messages
                 delegate: MessageRow {
                     width: column.width
@@ -77,6 +86,11 @@ Item {
             }
         }
         function onWasPutAway(): void { list.isFollowing = true }
+    }
+    Connections {
+        target: view.session.messages
+        // A row that is typed into next is brought into sight, once it is laid out.
+        function onFocusWanted(row: int): void { Qt.callLater(view.reveal, row) }
     }
 
     Button {

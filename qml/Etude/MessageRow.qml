@@ -15,7 +15,10 @@ Item {
     required property string roleName
     required property GrowingText source
     required property GrowingText thoughts
-    required property string toolCalls
+    required property list<toolCall> toolCalls
+    required property AttachmentsModel images
+    required property string callId
+    required property string callName
     required property bool isAnswer
     required property bool isRunning
     required property string timing
@@ -27,6 +30,8 @@ Item {
     required property string words
     required property string remedy
     required property bool hasRecording
+    required property string format
+    required property bool isFormatKept
 
     required property Workspace workspace
     required property SessionViewModel session
@@ -44,6 +49,10 @@ Item {
     implicitHeight: content.y + content.height + 14
 
     HoverHandler { id: hover }
+    Connections {
+        target: row.session.messages
+        function onFocusWanted(index: int): void { if (index === row.index) area.forceActiveFocus() }
+    }
 
     RoleButton {
         x: Theme.wideGap - 6
@@ -69,11 +78,27 @@ Item {
             viewportY: row.viewportY - content.y - y
             viewportHeight: row.viewportHeight
         }
+        ToolResultHead {
+            width: content.width
+            visible: row.roleName === "tool"
+            callId: row.callId
+            callName: row.callName
+            onIdEdited: id => row.session.messages.setCallId(row.index, id)
+        }
+        AttachmentStrip {
+            width: content.width
+            visible: row.images.count > 0
+            attachments: row.images
+            canRemove: !row.session.isRunning
+            pictureSize: 72
+        }
         TextArea {
+            id: area
             objectName: "messageArea"
             visible: row.showsEditor
             width: content.width
             isBare: true
+            placeholderText: row.roleName === "tool" ? qsTr("What the tool answers, as text or JSON") : ""
             Accessible.name: qsTr("%1 message").arg(row.roleName)
             text: row.showsEditor ? row.source.text : ""
             // What is put away after editing is emptied, and that is no edit.
@@ -83,7 +108,7 @@ Item {
         ReplyView {
             id: reply
             objectName: "replyView"
-            visible: !row.showsEditor
+            visible: !row.showsEditor && (!row.source.isEmpty || row.toolCalls.length === 0)
             width: content.width
             source: row.showsEditor ? null : row.source // what is not seen is not laid out
             showsMarkdown: row.workspace.showsMarkdown
@@ -91,10 +116,24 @@ Item {
             viewportHeight: row.viewportHeight
             onCopyRequested: text => row.workspace.copy(text)
         }
-        ToolCallBlock {
-            width: content.width
-            visible: row.toolCalls !== ""
-            calls: row.toolCalls
+        Repeater {
+            model: row.toolCalls.length
+            delegate: ToolCallBlock {
+                id: block
+                required property int index
+                readonly property bool isThere: block.index < row.toolCalls.length // the list shrinks before the blocks do
+                width: content.width
+                callId: block.isThere ? row.toolCalls[block.index].callId : ""
+                name: block.isThere ? row.toolCalls[block.index].name : ""
+                raw: block.isThere ? row.toolCalls[block.index].raw : ""
+                shown: block.isThere ? row.toolCalls[block.index].shown : ""
+                problem: block.isThere ? row.toolCalls[block.index].problem : ""
+                hasResult: block.isThere && row.toolCalls[block.index].hasResult
+                isRunning: row.isRunning
+                onEdited: (callId, name, raw) => row.session.messages.setCall(row.index, block.index, callId, name, raw)
+                onRemoveRequested: row.session.messages.removeCall(row.index, block.index)
+                onResultRequested: row.session.messages.addResult(row.index, block.index)
+            }
         }
         WaitingDots {
             visible: row.isRunning && row.source.isEmpty && row.thoughts.isEmpty
@@ -111,6 +150,12 @@ Item {
             canRetry: row.index === row.count - 1
             onRetryRequested: row.session.runAgain()
             onCopyRequested: row.workspace.copy(row.error + "\n" + row.words)
+        }
+        FormatNote {
+            width: content.width
+            visible: row.isAnswer && row.format !== ""
+            text: row.format
+            isKept: row.isFormatKept
         }
         AnswerNotes {
             width: content.width
@@ -142,11 +187,13 @@ Item {
         y: 4
         isShown: hover.hovered || activeFocus
         canEdit: row.roleName === "assistant" && !row.isRunning
+        canCall: canEdit
         canMoveUp: row.index > 0 && !row.session.isRunning
         canMoveDown: row.index < row.count - 1 && !row.session.isRunning
         canRemove: !row.isRunning
         onCopyRequested: row.workspace.copy(row.session.messages.source(row.index))
         onEditRequested: row.isEditing = !row.isEditing
+        onCallRequested: row.session.messages.addCall(row.index)
         onUpRequested: row.session.messages.move(row.index, row.index - 1)
         onDownRequested: row.session.messages.move(row.index, row.index + 1)
         onRemoveRequested: row.session.messages.remove(row.index)

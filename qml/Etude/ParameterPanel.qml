@@ -88,6 +88,15 @@ Rectangle {
                     onToggled: panel.session.stream = checked
                 }
             }
+            FormatSection {
+                Layout.fillWidth: true
+                format: panel.session.responseFormat
+            }
+            ToolsSection {
+                Layout.fillWidth: true
+                tools: panel.session.tools
+                editor: panel.session.toolEditor
+            }
             Label { text: qsTr("Extra JSON") }
             TextArea {
                 id: extra

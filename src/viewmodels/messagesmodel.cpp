@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/messagesmodel.h"
 
+#include "viewmodels/messageturn.h"
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace etude {
-
-//! A message; its text and thoughts live in objects that views can follow while they grow.
-class MessagesModel::Turn final : public QObject {
-public:
-    Message message = {}; //!< all but text and reasoning
-    GrowingText text;
-    GrowingText thoughts;
-    bool isAnswer = false;
-    bool isRunning = false;
-    AnswerNotes notes = {};
-    std::shared_ptr<const Recording> recording = {};
-};
 
 void MessagesModel::DeleteLater::operator()(Turn *turn) const
 {
@@ -26,6 +19,12 @@ void MessagesModel::DeleteLater::operator()(Turn *turn) const
 MessagesModel::MessagesModel(QObject *parent)
     : QAbstractListModel(parent)
 {
+    m_callsGrow.setSingleShot(true);
+    m_callsGrow.setInterval(50ms);
+    connect(&m_callsGrow, &QTimer::timeout, this, [this] {
+        if (endsWithAnswer())
+            changed(count() - 1, {ToolCallsRole});
+    });
 }
 
 MessagesModel::~MessagesModel() = default;
@@ -41,6 +40,9 @@ QHash<int, QByteArray> MessagesModel::roleNames() const
             {TextRole, "source"},
             {ThoughtsRole, "thoughts"},
             {ToolCallsRole, "toolCalls"},
+            {ImagesRole, "images"},
+            {CallIdRole, "callId"},
+            {CallNameRole, "callName"},
             {IsAnswerRole, "isAnswer"},
             {IsRunningRole, "isRunning"},
             {TimingRole, "timing"},
@@ -51,7 +53,9 @@ QHash<int, QByteArray> MessagesModel::roleNames() const
             {ErrorRole, "error"},
             {WordsRole, "words"},
             {RemedyRole, "remedy"},
-            {HasRecordingRole, "hasRecording"}};
+            {HasRecordingRole, "hasRecording"},
+            {FormatRole, "format"},
+            {IsFormatKeptRole, "isFormatKept"}};
 }
 
 QVariant MessagesModel::data(const QModelIndex &index, int role) const
@@ -66,12 +70,14 @@ QVariant MessagesModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(&turn.text);
     case ThoughtsRole:
         return QVariant::fromValue(&turn.thoughts);
-    case ToolCallsRole: {
-        QStringList lines;
-        for (const ToolCall &call : turn.message.toolCalls)
-            lines.append(u"%1(%2)"_s.arg(call.name, call.arguments));
-        return lines.join(u'\n');
-    }
+    case ToolCallsRole:
+        return QVariant::fromValue(callsOf(index.row()));
+    case ImagesRole:
+        return QVariant::fromValue(&turn.images);
+    case CallIdRole:
+        return turn.message.toolCallId;
+    case CallNameRole:
+        return callName(index.row());
     case IsAnswerRole:
         return turn.isAnswer;
     case IsRunningRole:
@@ -94,6 +100,10 @@ QVariant MessagesModel::data(const QModelIndex &index, int role) const
         return turn.notes.remedy;
     case HasRecordingRole:
         return bool(turn.recording);
+    case FormatRole:
+        return turn.notes.format;
+    case IsFormatKeptRole:
+        return turn.notes.isFormatKept;
     default:
         return {};
     }
@@ -107,6 +117,7 @@ QList<Message> MessagesModel::messages(int turnCount) const
         Message message = turn->message;
         message.text = turn->text.text();
         message.reasoning = turn->thoughts.text();
+        message.images = turn->images.images();
         if (turn->isAnswer && message.text.isEmpty() && message.toolCalls.isEmpty())
             continue;
         result.append(message);
@@ -119,13 +130,8 @@ void MessagesModel::setMessages(const QList<Message> &messages, bool endsWithAns
     beginResetModel();
     m_turns.clear();
     m_removed.reset();
-    for (const Message &message : messages) {
-        auto turn = TurnPointer(new Turn);
-        turn->message = message;
-        turn->text.setText(message.text);
-        turn->thoughts.setText(message.reasoning);
-        m_turns.push_back(std::move(turn));
-    }
+    for (const Message &message : messages)
+        m_turns.push_back(turnOf(message));
     if (endsWithAnswer && !m_turns.empty() && m_turns.back()->message.role == Role::Assistant)
         m_turns.back()->isAnswer = true;
     endResetModel();
@@ -133,22 +139,31 @@ void MessagesModel::setMessages(const QList<Message> &messages, bool endsWithAns
     Q_EMIT edited();
 }
 
+MessagesModel::TurnPointer MessagesModel::turnOf(const Message &message)
+{
+    auto turn = TurnPointer(new Turn);
+    turn->message = message;
+    turn->message.images.clear();
+    turn->text.setText(message.text);
+    turn->thoughts.setText(message.reasoning);
+    turn->images.setImages(message.images);
+    connect(&turn->images, &AttachmentsModel::edited, this, &MessagesModel::edited);
+    return turn;
+}
+
 void MessagesModel::insert(int row, TurnPointer turn)
 {
     beginInsertRows({}, row, row);
     m_turns.insert(m_turns.begin() + row, std::move(turn));
     endInsertRows();
+    matchCalls();
     Q_EMIT countChanged();
     Q_EMIT edited();
 }
 
 void MessagesModel::append(const Message &message)
 {
-    auto turn = TurnPointer(new Turn);
-    turn->message = message;
-    turn->text.setText(message.text);
-    turn->thoughts.setText(message.reasoning);
-    insert(count(), std::move(turn));
+    insert(count(), turnOf(message));
 }
 
 bool MessagesModel::endsWithAnswer() const
@@ -158,19 +173,24 @@ bool MessagesModel::endsWithAnswer() const
 
 void MessagesModel::setText(int row, const QString &text)
 {
-    if (row < 0 || row >= count() || m_turns[size_t(row)]->isRunning || m_turns[size_t(row)]->text.text() == text)
+    if (!isEditable(row) || m_turns[size_t(row)]->text.text() == text)
         return;
     m_turns[size_t(row)]->text.setText(text);
+    own(row);
     Q_EMIT edited();
 }
 
 void MessagesModel::setRole(int row, const QString &role)
 {
     const auto value = roleFromName(role);
-    if (!value || row < 0 || row >= count() || m_turns[size_t(row)]->isRunning)
+    if (!value || !isEditable(row))
         return;
-    m_turns[size_t(row)]->message.role = *value;
-    changed(row, {RoleNameRole});
+    Message &message = m_turns[size_t(row)]->message;
+    message.role = *value;
+    if (*value == Role::Tool && message.toolCallId.isEmpty())
+        message.toolCallId = unansweredCall(row);
+    changed(row, {RoleNameRole, CallIdRole});
+    matchCalls();
     Q_EMIT edited();
 }
 
@@ -185,18 +205,20 @@ void MessagesModel::move(int from, int to)
     m_turns.erase(m_turns.begin() + from);
     m_turns.insert(m_turns.begin() + to, std::move(turn));
     endMoveRows();
+    matchCalls();
     Q_EMIT edited();
 }
 
 void MessagesModel::remove(int row)
 {
-    if (row < 0 || row >= count() || m_turns[size_t(row)]->isRunning)
+    if (!isEditable(row))
         return;
     beginRemoveRows({}, row, row);
     m_removed = std::move(m_turns[size_t(row)]);
     m_removedRow = row;
     m_turns.erase(m_turns.begin() + row);
     endRemoveRows();
+    matchCalls();
     Q_EMIT countChanged();
     Q_EMIT edited();
     Q_EMIT removed();
@@ -253,14 +275,16 @@ void MessagesModel::restartAnswer()
 void MessagesModel::setToolCalls(const QList<ToolCall> &calls)
 {
     m_turns.back()->message.toolCalls = calls;
-    changed(count() - 1, {ToolCallsRole});
+    if (!m_callsGrow.isActive())
+        m_callsGrow.start();
 }
 
 void MessagesModel::setNotes(const AnswerNotes &notes)
 {
     m_turns.back()->notes = notes;
     changed(count() - 1,
-            {TimingRole, CostRole, EndRole, AnsweredByRole, ThoughtsNoteRole, ErrorRole, WordsRole, RemedyRole});
+            {TimingRole, CostRole, EndRole, AnsweredByRole, ThoughtsNoteRole, ErrorRole, WordsRole, RemedyRole, FormatRole,
+             IsFormatKeptRole});
 }
 
 void MessagesModel::endAnswer(const AnswerNotes &notes)
@@ -269,7 +293,7 @@ void MessagesModel::endAnswer(const AnswerNotes &notes)
     turn.isRunning = false;
     turn.thoughts.setComplete(true);
     turn.text.setComplete(true);
-    changed(count() - 1, {IsRunningRole});
+    changed(count() - 1, {IsRunningRole, ToolCallsRole});
     setNotes(notes);
     Q_EMIT edited();
 }
@@ -303,6 +327,17 @@ void MessagesModel::removeLast()
     endRemoveRows();
     Q_EMIT countChanged();
     Q_EMIT edited();
+}
+
+bool MessagesModel::isEditable(int row) const
+{
+    return row >= 0 && row < count() && !m_turns[size_t(row)]->isRunning;
+}
+
+void MessagesModel::own(int row)
+{
+    if (std::exchange(m_turns[size_t(row)]->isAnswer, false))
+        changed(row, {IsAnswerRole});
 }
 
 void MessagesModel::changed(int row, const QList<int> &roles)

@@ -5,8 +5,10 @@
 #include "core/prompt.h"
 #include "core/recording.h"
 #include "text/growingtext.h"
+#include "viewmodels/attachmentsmodel.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -24,6 +26,27 @@ struct AnswerNotes {
     QString error = {};    //!< one sentence: cause and remedy
     QString words = {};    //!< the host's own words
     QString remedy = {};   //!< what a button can do about it: "Send again without temperature"
+    QString format = {};   //!< "Matches the schema", or what is wrong; empty where no form was asked for
+    bool isFormatKept = false;
+};
+
+//! A call of a tool, as its block shows it.
+struct ToolCallView {
+    Q_GADGET
+    QML_VALUE_TYPE(toolCall)
+    Q_PROPERTY(QString callId MEMBER callId)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString raw MEMBER raw)
+    Q_PROPERTY(QString shown MEMBER shown)
+    Q_PROPERTY(QString problem MEMBER problem)
+    Q_PROPERTY(bool hasResult MEMBER hasResult)
+public:
+    QString callId = {};
+    QString name = {};
+    QString raw = {};       //!< the arguments as the model wrote them
+    QString shown = {};     //!< set out in lines where they are JSON
+    QString problem = {};   //!< why they are none
+    bool hasResult = false; //!< a message with its id follows
 };
 
 //! The turns of one conversation: those typed by the user, and the answers with what happened to them.
@@ -38,7 +61,10 @@ public:
         RoleNameRole = Qt::UserRole, //!< `user`, `assistant` …
         TextRole,                    //!< GrowingText *
         ThoughtsRole,                //!< GrowingText *
-        ToolCallsRole,               //!< text of the calls, empty for none
+        ToolCallsRole,               //!< list of ToolCallView
+        ImagesRole,                  //!< AttachmentsModel *
+        CallIdRole,                  //!< of a tool message: the call that it answers
+        CallNameRole,                //!< and what was called; empty where no earlier message has such a call
         IsAnswerRole,                //!< written by a run
         IsRunningRole,
         TimingRole,
@@ -50,6 +76,8 @@ public:
         WordsRole,
         RemedyRole,
         HasRecordingRole, //!< the Raw panel can show it
+        FormatRole,
+        IsFormatKeptRole,
     };
 
     explicit MessagesModel(QObject *parent = nullptr);
@@ -72,7 +100,8 @@ public:
     void append(const Message &message);
     [[nodiscard]] bool endsWithAnswer() const;
 
-    //! Edits by the user; none of them touches an answer that is running.
+    //! Edits by the user; none of them touches an answer that is running. An answer whose text or calls were edited is no
+    //! answer any more: the next run goes on from it instead of making it anew.
     Q_INVOKABLE void setText(int row, const QString &text);
     Q_INVOKABLE void setRole(int row, const QString &role);
     Q_INVOKABLE void move(int from, int to);
@@ -81,6 +110,16 @@ public:
     Q_INVOKABLE void undoRemove();
     //! The source of a message, as Copy takes it.
     Q_INVOKABLE [[nodiscard]] QString source(int row) const;
+
+    // Calls by hand, in messagecalls.cpp.
+    //! A new call with an id of its own, for the user to fill in.
+    Q_INVOKABLE void addCall(int row);
+    Q_INVOKABLE void setCall(int row, int call, const QString &id, const QString &name, const QString &arguments);
+    Q_INVOKABLE void removeCall(int row, int call);
+    //! An empty result behind the call and the results that it has already; `focusWanted` follows.
+    Q_INVOKABLE void addResult(int row, int call);
+    //! For a tool message: which call it answers.
+    Q_INVOKABLE void setCallId(int row, const QString &id);
 
     // The answer in progress: always the last row.
     void beginAnswer();
@@ -104,6 +143,8 @@ Q_SIGNALS:
     void edited();
     //! A message was removed and can be brought back.
     void removed();
+    //! The text of this row is what the user will type into next.
+    void focusWanted(int row);
 
 private:
     class Turn;
@@ -113,12 +154,23 @@ private:
     };
     using TurnPointer = std::unique_ptr<Turn, DeleteLater>;
     [[nodiscard]] QList<Message> messages(int turnCount) const;
+    [[nodiscard]] TurnPointer turnOf(const Message &message);
     void insert(int row, TurnPointer turn);
     void changed(int row, const QList<int> &roles);
+    //! An edit by the user: what a run wrote is from now on what the user wrote.
+    void own(int row);
+    [[nodiscard]] bool isEditable(int row) const;
+    [[nodiscard]] QList<ToolCallView> callsOf(int row) const;
+    [[nodiscard]] QString callName(int row) const;
+    [[nodiscard]] QString freshCallId() const;
+    [[nodiscard]] QString unansweredCall(int row) const;
+    //! A call, a result or an id has changed: which result belongs to which call may have.
+    void matchCalls();
 
     std::vector<TurnPointer> m_turns;
     TurnPointer m_removed;
     int m_removedRow = 0;
+    QTimer m_callsGrow; //!< shows the calls of an answer in progress some times a second, not at every piece
 };
 
 } // namespace etude

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of a run: SessionViewModel from Run to the saved answer.
+#include "core/answerformat.h"
 #include "dialects/dialect.h"
 #include "dialects/refusal.h"
 #include "viewmodels/sessionviewmodel.h"
@@ -16,7 +17,7 @@ void SessionViewModel::run()
 {
     if (m_isRunning)
         return;
-    const bool hasNew = !m_composer.trimmed().isEmpty();
+    const bool hasNew = hasNewMessage();
     const bool isAgain = !hasNew && m_messages.endsWithAnswer();
     if (!hasNew && m_messages.count() == (isAgain ? 1 : 0)) {
         setProblem(tr("There is nothing to send yet: type a message, or click one of the prompts."));
@@ -66,8 +67,11 @@ void SessionViewModel::runAgain()
     }
     // What is being typed is no part of what is asked again.
     const QString typed = std::exchange(m_composer, {});
+    const QList<Image> attached = m_attachments.images();
+    m_attachments.setImages({});
     run();
     m_composer = typed;
+    m_attachments.setImages(attached);
 }
 
 void SessionViewModel::allowPlainHttp()
@@ -208,6 +212,12 @@ void SessionViewModel::finish(const RunOutcome &outcome)
                 ? tr("Send again without %1").arg(m_offer->member)
                 : tr("Send again with %1 instead of %2").arg(m_offer->instead, m_offer->member);
     }
+    if (outcome.endState != EndState::Refused) {
+        if (const auto verdict = judgeFormat(reply.text, formatAskedFor(m_sent))) {
+            notes.format = verdict->words;
+            notes.isFormatKept = verdict->isKept;
+        }
+    }
     m_messages.endAnswer(notes);
     Q_EMIT recordingFinished();
     save(outcome, notes);
@@ -315,10 +325,10 @@ void SessionViewModel::save(const RunOutcome &outcome, const AnswerNotes &notes)
                    .prompt = m_sent,
                    .reply = outcome.reply,
                    .endState = endStateName(outcome.endState)};
-    saved.details =
-        Json{{"timing", toJson(notes.timing)}, {"cost", toJson(notes.cost)},         {"end", toJson(notes.end)},
-             {"model", toJson(notes.model)},   {"thoughts", toJson(notes.thoughts)}, {"error", toJson(notes.error)},
-             {"words", toJson(notes.words)}};
+    saved.details = Json{
+        {"timing", toJson(notes.timing)}, {"cost", toJson(notes.cost)},         {"end", toJson(notes.end)},
+        {"model", toJson(notes.model)},   {"thoughts", toJson(notes.thoughts)}, {"error", toJson(notes.error)},
+        {"words", toJson(notes.words)},   {"format", toJson(notes.format)},     {"is_format_kept", notes.isFormatKept}};
     if (const auto stored = m_rooms.runs.save(saved); !stored)
         setProblem(tr("The answer could not be kept in the history: %1").arg(describe(stored.error())));
     else
@@ -349,7 +359,9 @@ void SessionViewModel::openRun(qint64 id)
                           .model = stringAt(details, "model"),
                           .thoughts = stringAt(details, "thoughts"),
                           .error = stringAt(details, "error"),
-                          .words = stringAt(details, "words")});
+                          .words = stringAt(details, "words"),
+                          .format = stringAt(details, "format"),
+                          .isFormatKept = boolAt(details, "is_format_kept").value_or(false)});
     if (!m_rooms.endpoints.find(saved->endpoint))
         setProblem(
             tr("The endpoint “%1” of this run is gone: %2 is chosen instead.").arg(saved->endpoint, m_endpoint.name));

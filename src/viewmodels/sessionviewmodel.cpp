@@ -3,6 +3,7 @@
 #include "viewmodels/sessionviewmodel.h"
 
 #include "dialects/dialect.h"
+#include "viewmodels/imagefile.h"
 #include "viewmodels/wording.h"
 
 #include <QDateTime>
@@ -19,12 +20,18 @@ SessionViewModel::SessionViewModel(const Rooms &rooms, QObject *parent)
     connect(&m_messages, &MessagesModel::edited, this, &SessionViewModel::promptChanged);
     connect(&m_parameters, &ParametersModel::edited, this, &SessionViewModel::noteIgnored);
     connect(&m_parameters, &ParametersModel::edited, this, &SessionViewModel::promptChanged);
+    connect(&m_tools, &ToolsModel::edited, this, &SessionViewModel::noteIgnored);
+    connect(&m_tools, &ToolsModel::edited, this, &SessionViewModel::promptChanged);
+    connect(&m_responseFormat, &ResponseFormatModel::edited, this, &SessionViewModel::promptChanged);
+    connect(&m_variables, &VariablesModel::edited, this, &SessionViewModel::promptChanged);
+    connect(&m_attachments, &AttachmentsModel::edited, this, &SessionViewModel::promptChanged);
     connect(this, &SessionViewModel::systemChanged, this, &SessionViewModel::promptChanged);
     connect(this, &SessionViewModel::composerChanged, this, &SessionViewModel::promptChanged);
     connect(this, &SessionViewModel::extraChanged, this, &SessionViewModel::promptChanged);
     connect(this, &SessionViewModel::targetChanged, this, &SessionViewModel::promptChanged);
     connect(this, &SessionViewModel::promptChanged, this, [this] {
         setProblem({});
+        m_variables.setNames(variableNames(prompt()));
         m_estimate.start();
     });
     m_estimate.setSingleShot(true);
@@ -113,36 +120,71 @@ void SessionViewModel::setModel(const QString &model)
 //! All that is on the page but for the composer.
 Prompt SessionViewModel::wholePrompt() const
 {
-    Prompt prompt = m_base;
-    prompt.model = m_model;
-    prompt.system = m_system;
-    prompt.messages = m_messages.messages();
-    prompt.parameters = m_parameters.values();
-    prompt.stream = m_stream;
-    prompt.extra = m_extraJson;
-    return prompt;
+    return {.model = m_model,
+            .system = m_system,
+            .messages = m_messages.messages(),
+            .parameters = m_parameters.values(),
+            .stream = m_stream,
+            .extra = m_extraJson,
+            .variables = m_variables.values(),
+            .tools = m_tools.tools(),
+            .toolChoice = m_tools.choice(),
+            .responseFormat = m_responseFormat.value()};
 }
 
 Prompt SessionViewModel::prompt() const
 {
     Prompt prompt = wholePrompt();
-    if (m_composer.trimmed().isEmpty())
-        prompt.messages = m_messages.messagesToRunAgain();
+    if (hasNewMessage())
+        prompt.messages.append({.role = Role::User, .text = m_composer, .images = m_attachments.images()});
     else
-        prompt.messages.append({.role = Role::User, .text = m_composer});
+        prompt.messages = m_messages.messagesToRunAgain();
     return prompt;
 }
 
-Result<HttpRequest> SessionViewModel::request() const
+bool SessionViewModel::hasNewMessage() const
+{
+    return !m_composer.trimmed().isEmpty() || m_attachments.count() > 0;
+}
+
+QString SessionViewModel::imageNote() const
+{
+    const ModelInfo *known = info();
+    if (!known || known->imageInput.value_or(true))
+        return {};
+    const bool hasImages =
+        std::ranges::any_of(prompt().messages, [](const Message &message) { return !message.images.isEmpty(); });
+    return hasImages ? tr("%1 is listed as taking no images: the host may refuse them.").arg(modelName()) : QString();
+}
+
+qint64 SessionViewModel::imageBytes() const
+{
+    qint64 sum = m_attachments.sizeBytes();
+    for (const Message &message : m_messages.messages()) {
+        for (const Image &image : message.images)
+            sum += image.url.size();
+    }
+    return sum;
+}
+
+Result<HttpRequest> SessionViewModel::shownRequest() const
+{
+    return requestOf(withShortImages(prompt()));
+}
+
+Result<HttpRequest> SessionViewModel::requestOf(const Prompt &prompt) const
 {
     if (!m_extraProblem.isEmpty())
         return failure(Error::Kind::Invalid, tr("The extra JSON cannot be sent. %1").arg(m_extraProblem));
+    if (!m_responseFormat.problem().isEmpty())
+        return failure(Error::Kind::Invalid,
+                       tr("The schema of the response format cannot be sent. %1").arg(m_responseFormat.problem()));
     if (m_endpoint.id == "engine"_L1 && m_endpoint.baseUrl.isEmpty())
         return failure(Error::Kind::Invalid,
                        tr("The local engine gets its address when it starts: run the prompt once."));
     if (m_model.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, tr("No model is chosen: choose one at the top, or type its id."));
-    return dialect().chatRequest(prompt(), m_endpoint);
+    return dialect().chatRequest(prompt, m_endpoint);
 }
 
 Draft SessionViewModel::draft() const
@@ -150,14 +192,18 @@ Draft SessionViewModel::draft() const
     return {.prompt = wholePrompt(),
             .endpoint = m_endpoint.id,
             .composer = m_composer,
+            .composerImages = m_attachments.images(),
             .endsWithAnswer = m_messages.endsWithAnswer()};
 }
 
 void SessionViewModel::restore(const Draft &draft)
 {
-    m_base = draft.prompt;
     m_messages.setMessages(draft.prompt.messages, draft.endsWithAnswer);
     m_parameters.setValues(draft.prompt.parameters);
+    m_tools.set(draft.prompt.tools, draft.prompt.toolChoice);
+    m_responseFormat.setValue(draft.prompt.responseFormat);
+    m_variables.setValues(draft.prompt.variables);
+    m_attachments.setImages(draft.composerImages);
     setSystem(draft.prompt.system);
     setStream(draft.prompt.stream);
     setExtra(draft.prompt.extra.is_object() ? QString::fromUtf8(jsonText(draft.prompt.extra, 2)) : QString());
@@ -184,16 +230,17 @@ QString SessionViewModel::title() const
 
 void SessionViewModel::addMessage()
 {
-    if (m_composer.trimmed().isEmpty() || m_isRunning)
+    if (!hasNewMessage() || m_isRunning)
         return;
-    m_messages.append({.role = Role::User, .text = m_composer});
+    m_messages.append({.role = Role::User, .text = m_composer, .images = m_attachments.images()});
     setComposer({});
+    m_attachments.setImages({});
 }
 
 //! Keeps what is on the page, so that it can be brought back.
 void SessionViewModel::putAway()
 {
-    if (m_messages.count() == 0 && m_composer.trimmed().isEmpty())
+    if (m_messages.count() == 0 && !hasNewMessage())
         return;
     m_putAway = draft();
     Q_EMIT wasPutAway();
@@ -211,9 +258,9 @@ void SessionViewModel::startNew()
 {
     endNow(); // its answer must not come into the new prompt
     putAway();
-    m_base = {};
     m_messages.setMessages({});
     setComposer({});
+    m_attachments.setImages({});
     setProblem({});
 }
 
@@ -284,7 +331,7 @@ void SessionViewModel::refreshSpecs()
 
 void SessionViewModel::noteIgnored()
 {
-    const Prompt set{.model = m_model, .parameters = m_parameters.values()};
+    const Prompt set{.model = m_model, .parameters = m_parameters.values(), .tools = m_tools.tools()};
     QHash<QString, QString> unsent;
     const QStringList ignored = dialect().ignoredParameters(set);
     for (const QString &name : ignored)
@@ -435,15 +482,26 @@ QString SessionViewModel::estimate() const
     // Four characters a token: right within a third for European languages, and it is called an estimate.
     const Prompt sent = prompt();
     qint64 characters = sent.system.size();
-    for (const Message &message : sent.messages)
+    qsizetype imageCount = 0;
+    for (const Message &message : sent.messages) {
         characters += message.text.size();
-    if (characters == 0)
+        imageCount += message.images.size();
+        for (const ToolCall &call : message.toolCalls)
+            characters += call.name.size() + call.arguments.size();
+    }
+    if (characters == 0 && imageCount == 0)
         return {};
+    if (!sent.tools.is_null())
+        characters += jsonText(sent.tools).size();
     const qint64 tokens = characters / 4 + 4 * (sent.messages.size() + 1);
+    // What an image costs differs tenfold between models: it is said, not guessed.
     QString text = tr("~%1 tokens").arg(countText(tokens));
+    if (imageCount > 0)
+        text += tr(", and the images");
     const ModelInfo *known = info();
     const Json *limit = m_parameters.values().find(u"max_tokens"_s);
-    if (known && known->prices.input && known->prices.output && limit && limit->is_number_integer()) {
+    if (imageCount == 0 && known && known->prices.input && known->prices.output && limit
+        && limit->is_number_integer()) {
         const Usage most{.inputTokens = tokens, .outputTokens = limit->get<qint64>()};
         if (const auto cost = costOf(most, known->prices))
             text += tr(", at most about %1").arg(usdText(cost->usd));

@@ -9,8 +9,12 @@
 #include "storage/runs.h"
 #include "storage/secrets.h"
 #include "storage/settings.h"
+#include "viewmodels/attachmentsmodel.h"
 #include "viewmodels/messagesmodel.h"
 #include "viewmodels/parametersmodel.h"
+#include "viewmodels/responseformatmodel.h"
+#include "viewmodels/toolsmodel.h"
+#include "viewmodels/variablesmodel.h"
 
 #include <QTimer>
 
@@ -35,6 +39,16 @@ class SessionViewModel : public QObject {
     QML_UNCREATABLE("made by the workspace")
     Q_PROPERTY(etude::MessagesModel *messages READ messages CONSTANT)
     Q_PROPERTY(etude::ParametersModel *parameters READ parameters CONSTANT)
+    Q_PROPERTY(etude::ToolsModel *tools READ tools CONSTANT)
+    Q_PROPERTY(etude::ToolEditor *toolEditor READ toolEditor CONSTANT)
+    Q_PROPERTY(etude::ResponseFormatModel *responseFormat READ responseFormat CONSTANT)
+    Q_PROPERTY(etude::VariablesModel *variables READ variables CONSTANT)
+    //! The images that go with the composer's text.
+    Q_PROPERTY(etude::AttachmentsModel *attachments READ attachments CONSTANT)
+    //! Images are to be sent to a model that is known to take none; else empty.
+    Q_PROPERTY(QString imageNote READ imageNote NOTIFY promptChanged)
+    //! Something stands in the composer that can become a message.
+    Q_PROPERTY(bool hasNewMessage READ hasNewMessage NOTIFY promptChanged)
     Q_PROPERTY(QString system READ system WRITE setSystem NOTIFY systemChanged)
     Q_PROPERTY(QString composer READ composer WRITE setComposer NOTIFY composerChanged)
     Q_PROPERTY(bool stream READ stream WRITE setStream NOTIFY promptChanged)
@@ -74,6 +88,13 @@ public:
 
     [[nodiscard]] MessagesModel *messages() { return &m_messages; }
     [[nodiscard]] ParametersModel *parameters() { return &m_parameters; }
+    [[nodiscard]] ToolsModel *tools() { return &m_tools; }
+    [[nodiscard]] ToolEditor *toolEditor() { return &m_toolEditor; }
+    [[nodiscard]] ResponseFormatModel *responseFormat() { return &m_responseFormat; }
+    [[nodiscard]] VariablesModel *variables() { return &m_variables; }
+    [[nodiscard]] AttachmentsModel *attachments() { return &m_attachments; }
+    [[nodiscard]] QString imageNote() const;
+    [[nodiscard]] bool hasNewMessage() const;
     [[nodiscard]] QString system() const { return m_system; }
     void setSystem(const QString &system);
     [[nodiscard]] QString composer() const { return m_composer; }
@@ -103,10 +124,14 @@ public:
     [[nodiscard]] bool isEmpty() const;
 
     //! What Run would send now, the composer's text included: the one request that everything reads.
-    [[nodiscard]] Result<HttpRequest> request() const;
+    [[nodiscard]] Result<HttpRequest> request() const { return requestOf(prompt()); }
+    //! The same for the eye: long data URLs of images are cut, which nobody reads and views would choke on.
+    [[nodiscard]] Result<HttpRequest> shownRequest() const;
     [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
     //! What Run would send: with nothing typed behind an answer, that answer is left out, since it is made anew.
     [[nodiscard]] Prompt prompt() const;
+    //! What the images of the draft weigh in a file.
+    [[nodiscard]] qint64 imageBytes() const;
     void restore(const Draft &draft);
     [[nodiscard]] Draft draft() const;
 
@@ -170,6 +195,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Prompt wholePrompt() const;
+    [[nodiscard]] Result<HttpRequest> requestOf(const Prompt &prompt) const;
     void putAway();
     void setProblem(const QString &problem);
     void setRunning(bool isRunning);
@@ -199,10 +225,13 @@ private:
     Rooms m_rooms;
     MessagesModel m_messages;
     ParametersModel m_parameters;
+    ToolsModel m_tools;
+    ToolEditor m_toolEditor{m_tools};
+    ResponseFormatModel m_responseFormat;
+    VariablesModel m_variables;
+    AttachmentsModel m_attachments;
     Endpoint m_endpoint;
     QString m_model;
-    //! What the page has no editor for yet (tools, response format, variables) is kept from what was opened.
-    Prompt m_base;
     QString m_system;
     QString m_composer;
     QString m_extra;

@@ -120,7 +120,7 @@ void SnippetViewModel::setShown(bool isShown)
 QString SnippetViewModel::currentCode()
 {
     write();
-    return m_code.text();
+    return codeOf(m_session.request()).value_or(QString());
 }
 
 void SnippetViewModel::schedule()
@@ -129,20 +129,22 @@ void SnippetViewModel::schedule()
         m_turn.start();
 }
 
+Result<QString> SnippetViewModel::codeOf(const Result<HttpRequest> &request) const
+{
+    if (!request)
+        return std::unexpected(request.error());
+    const SnippetLanguage *language = current();
+    if (!language)
+        return QString::fromUtf8(jsonText(toJson(*request), 2));
+    const QString client = clientIndex() >= 0 ? language->clients[clientIndex()].id : QString();
+    return snippet(m_language, *request, m_session.endpoint().dialect,
+                   {.client = client, .placeholder = m_usesPlaceholder});
+}
+
 void SnippetViewModel::write()
 {
     m_turn.stop();
-    const auto request = m_session.request();
-    Result<QString> text = QString();
-    if (!request) {
-        text = std::unexpected(request.error());
-    } else if (const SnippetLanguage *language = current()) {
-        const QString client = clientIndex() >= 0 ? language->clients[clientIndex()].id : QString();
-        text = snippet(m_language, *request, m_session.endpoint().dialect,
-                       {.client = client, .placeholder = m_usesPlaceholder});
-    } else {
-        text = QString::fromUtf8(jsonText(toJson(*request), 2));
-    }
+    const Result<QString> text = codeOf(m_session.shownRequest());
     m_code.setText(text.value_or(QString()));
     const QString problem = text ? QString() : describe(text.error());
     if (problem == m_problem)

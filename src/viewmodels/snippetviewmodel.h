@@ -50,7 +50,7 @@ public:
     [[nodiscard]] bool isShown() const { return m_isShown; }
     void setShown(bool isShown);
 
-    //! The code as it is now, for the clipboard, also while the panel is closed.
+    //! The code as it is now, for the clipboard, also while the panel is closed; images in full, which the panel cuts.
     Q_INVOKABLE [[nodiscard]] QString currentCode();
 
 Q_SIGNALS:
@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const SnippetLanguage *current() const;
+    [[nodiscard]] Result<QString> codeOf(const Result<HttpRequest> &request) const;
     void schedule();
     void write();
 

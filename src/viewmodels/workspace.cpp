@@ -30,14 +30,13 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
     m_snippet.setShown(rooms.settings.isPaneShown(u"code"_s));
 
     m_saving.setSingleShot(true);
-    m_saving.setInterval(2s);
     connect(&m_saving, &QTimer::timeout, this, &Workspace::saveAll);
     connect(&m_session, &SessionViewModel::promptChanged, &m_saving, [this] {
         if (!m_saving.isActive()) // who types without a pause is saved for as well
-            m_saving.start();
+            saveSoon();
     });
     for (const auto change : {&Workspace::themeChanged, &Workspace::showsMarkdownChanged, &Workspace::panesChanged})
-        connect(this, change, &m_saving, qOverload<>(&QTimer::start));
+        connect(this, change, this, &Workspace::saveSoon);
     connect(&m_session, &SessionViewModel::runSaved, &m_history, &HistoryModel::reload);
     connect(&m_endpointEditor, &EndpointEditor::stored, this, [this] {
         m_endpoints.reload();
@@ -166,6 +165,13 @@ void Workspace::rememberWindow(const QRect &geometry, bool isMaximized)
 {
     m_rooms.settings.setWindowGeometry(geometry, isMaximized);
     saveAll();
+}
+
+void Workspace::saveSoon()
+{
+    // Writing a draft of 20 MB takes a quarter of a second: not while every word is typed.
+    const auto megabytes = m_session.imageBytes() / 1'000'000;
+    m_saving.start(2s + std::min(std::chrono::seconds(megabytes), 28s));
 }
 
 void Workspace::saveAll()

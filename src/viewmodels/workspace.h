@@ -101,6 +101,7 @@ Q_SIGNALS:
 private:
     void setPane(const QString &pane, bool on);
     void addNotice(const QString &notice);
+    void saveSoon();
 
     Rooms m_rooms;
     SessionViewModel m_session;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/dialect.h"
 #include "support/fakeserver.h"
-#include "viewmodels/workspace.h"
+#include "world.h"
 
 #include <QAbstractItemModelTester>
 #include <QDirIterator>
@@ -13,40 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace etude;
 
 namespace {
-
-//! A user's whole world in a temporary folder, with one endpoint at a server of ours.
-struct World {
-    explicit World(const QString &folder)
-        : folders{folder + u"/config"_s, folder + u"/data"_s}
-        , settings(folders)
-        , endpoints(folders, builtInEndpoints())
-        , secrets(folders)
-        , runs(folders)
-        , engine(transport)
-    {
-    }
-
-    Rooms rooms()
-    {
-        return {.folders = folders,
-                .settings = settings,
-                .endpoints = endpoints,
-                .secrets = secrets,
-                .runs = runs,
-                .catalog = catalog,
-                .transport = transport,
-                .engine = engine};
-    }
-
-    Folders folders;
-    Settings settings;
-    Endpoints endpoints;
-    Secrets secrets;
-    Runs runs;
-    Catalog catalog;
-    Transport transport;
-    Engine engine;
-};
 
 constexpr auto chatPathOfServer = "/v1/chat/completions";
 
