@@ -81,8 +81,7 @@ void Sender::begin(const Result<Endpoint> &endpoint)
         m_program.console.complain(
             Words::tr("%1 has no place for the parameter “%2”, so it is not sent.").arg(dialect->name(), name));
     m_run = std::make_unique<Run>(m_program.transport, *dialect, *request, m_program.secrets.lookup(),
-                                  TransportOptions{.connectTimeout = endpoint->connectTimeout,
-                                                   .idleTimeout = endpoint->idleTimeout});
+                                  transportOptions(*endpoint));
     connect(m_run.get(), &Run::finished, this, &Sender::finished);
     if (m_output == Output::Text)
         connect(m_run.get(), &Run::received, this, &Sender::received);
