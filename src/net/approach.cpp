@@ -114,13 +114,22 @@ void Approach::end(const DoctorStep &last, bool isThrough)
 {
     m_socket.disconnect(this);
     m_socket.abort();
-    report(last);
+    DoctorStep step = last;
+    if (!isThrough && step.kind <= Kind::Connect && !m_route.hasProxy() && systemHasProxy())
+        step.fix = Fix::UseSystemProxy;
+    report(step);
     Q_EMIT finished(isThrough);
 }
 
 DoctorStep Approach::failure(const QString &words) const
 {
     return {.kind = m_stage, .state = State::Failed, .ms = m_clock.elapsed(), .words = words};
+}
+
+bool Approach::systemHasProxy() const
+{
+    const Result<Route> route = routeFor(m_url, {.proxy = {.kind = Proxy::Kind::System}}, {});
+    return route && route->hasProxy();
 }
 
 bool Approach::forwards() const

@@ -44,6 +44,8 @@ private:
     void end(const DoctorStep &last, bool isThrough);
     [[nodiscard]] DoctorStep failure(const QString &words) const;
     void reportProxy();
+    [[nodiscard]] bool systemHasProxy() const;
+    //! The proxy takes the request itself, so that there is no connection to the host before one comes.
     [[nodiscard]] bool forwards() const;
 
     QUrl m_url;

@@ -3,6 +3,7 @@
 #include "net/doctor.h"
 
 #include "net/approach.h"
+#include "net/doctorverdicts.h"
 #include "net/modelfetch.h"
 
 #include <QPointer>
@@ -22,11 +23,6 @@ using Fix = DoctorStep::Fix;
 //! OpenAI's Responses refuse a smaller limit: "expected a value >= 16" (read 2026-11).
 constexpr int responsesLimit = 16;
 
-bool isAboutTheKey(const Error &error)
-{
-    return error.status == 401 || error.status == 403;
-}
-
 bool isAnotherPage(const Error &error)
 {
     return error.status == 404 || error.status == 405 || error.kind == Error::Kind::Protocol;
@@ -39,12 +35,6 @@ QString otherBase(const QString &base)
     while (other.endsWith(u'/'))
         other.chop(1);
     return other.endsWith("/v1"_L1) ? other.chopped(3) : other + "/v1"_L1;
-}
-
-//! "60" → "120": what a time-out is to be raised to.
-QString doubled(std::chrono::seconds time)
-{
-    return QString::number(std::max<qint64>(1, 2 * time.count()));
 }
 
 } // namespace
@@ -187,35 +177,20 @@ void Doctor::takeModels(const Result<QList<ModelInfo>> &models)
         return;
     }
     const Error &error = models.error();
-    if (isAboutTheKey(error)) {
-        step.state = State::Skipped;
-        step.words = tr("The host gives its list only to who has a key.");
-        m_listVerdict = step;
-        if (reportModels(false))
-            judgeKey(error, step.ms);
-        return;
-    }
     if (isAnotherPage(error)) {
         tryOtherBase(error);
         return;
     }
-    step.state = State::Failed;
-    step.words = describe(error);
-    if (error.status == 503 && isLocal()) {
-        step.words = tr("The engine is up, but still loading its model (HTTP 503). Wait a little, then test again.");
-        step.fix = Fix::Wait;
+    step = listFailure(error, m_endpoint, step.ms);
+    if (step.state == State::Failed) {
         endWith(std::move(step));
-    } else if (error.isTimeout) {
-        step.fix = Fix::RaiseIdleTimeout;
-        step.datum = doubled(m_endpoint.idleTimeout);
-        endWith(std::move(step));
-    } else if (error.status == 0) {
-        endWith(std::move(step));
-    } else {
-        step.state = State::Warned;
-        m_listVerdict = step;
-        askForAToken();
+        return;
     }
+    m_listVerdict = step;
+    if (!isAboutTheKey(error))
+        askForAToken();
+    else if (reportModels(false))
+        endWith(keyFailure(error, m_endpoint, step.ms));
 }
 
 void Doctor::tryOtherBase(const Error &error)
@@ -322,26 +297,8 @@ void Doctor::takeToken()
     m_run.reset();
     if (!reportModels(true))
         return;
-    const bool isKeyless = m_endpoint.auth.kind == Auth::Kind::None;
-    if (report({.kind = Kind::Auth,
-                .state = isKeyless ? State::Skipped : State::Passed,
-                .ms = isKeyless ? 0 : ms,
-                .words = isKeyless ? tr("This endpoint needs no key.") : tr("The host accepts the key.")}))
+    if (report(acceptedKey(m_endpoint, ms)))
         endWith({.kind = Kind::Token, .ms = ms, .words = tr("“%1” answers.").arg(m_model)});
-}
-
-void Doctor::judgeKey(const Error &error, qint64 ms)
-{
-    QString words = describe(error);
-    if (m_endpoint.auth.kind == Auth::Kind::None)
-        words =
-            tr("The host wants a key, but this endpoint is set to none: choose how the key is shown. %1").arg(words);
-    endWith({.kind = Kind::Auth,
-             .state = State::Failed,
-             .ms = ms,
-             .words = words,
-             .fix = Fix::UseKey,
-             .datum = m_endpoint.keyVariable});
 }
 
 void Doctor::takeFailure(const RunOutcome &outcome)
@@ -358,35 +315,16 @@ void Doctor::takeFailure(const RunOutcome &outcome)
     if (!reportModels(false))
         return;
     if (isAboutTheKey(error)) {
-        judgeKey(error, ms);
+        endWith(keyFailure(error, m_endpoint, ms));
         return;
     }
-    const bool isKeyless = m_endpoint.auth.kind == Auth::Kind::None;
-    DoctorStep auth{.kind = Kind::Auth, .ms = ms};
-    if (isKeyless) {
-        auth = {.kind = Kind::Auth, .state = State::Skipped, .words = tr("This endpoint needs no key.")};
-    } else if (outcome.head.status == 0 || error.status == 404 || error.status >= 500) {
+    DoctorStep auth = acceptedKey(m_endpoint, ms);
+    if (auth.state == State::Passed && (outcome.head.status == 0 || error.status == 404 || error.status >= 500)) {
         auth.state = State::Skipped;
         auth.words = tr("The host did not come as far as judging the key.");
-    } else {
-        auth.words = tr("The host accepts the key.");
     }
-    if (!report(auth))
-        return;
-
-    DoctorStep step{.kind = Kind::Token, .state = State::Failed, .ms = ms, .words = describe(error)};
-    const bool isListed = std::ranges::contains(m_models, m_model, &ModelInfo::id);
-    if (error.status == 503 && isLocal()) {
-        step.words = tr("The engine is up, but still loading its model (HTTP 503). Wait a little, then test again.");
-        step.fix = Fix::Wait;
-    } else if (error.isTimeout) {
-        step.fix = Fix::RaiseIdleTimeout;
-        step.datum = doubled(m_endpoint.idleTimeout);
-    } else if (hasList && !isListed && (error.status == 404 || error.status == 400)) {
-        step.fix = Fix::LoadOtherModel;
-        step.datum = m_models.constFirst().id;
-    }
-    endWith(std::move(step));
+    if (report(auth))
+        endWith(tokenFailure(error, m_endpoint, hasList ? m_models : QList<ModelInfo>(), m_model, ms));
 }
 
 } // namespace etude

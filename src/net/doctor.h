@@ -46,7 +46,6 @@ private:
     void askForAToken();
     void takeToken();
     void takeFailure(const RunOutcome &outcome);
-    void judgeKey(const Error &error, qint64 ms);
 
     //! Reports `step`, and those before it that were not as skipped. False when a listener deleted this.
     [[nodiscard]] bool report(DoctorStep step);

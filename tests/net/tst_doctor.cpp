@@ -219,6 +219,11 @@ void TestDoctor::unknownHost()
     const auto steps = examine(endpointAt(u"https://%1/v1"_s.arg(host)));
     QCOMPARE(states(steps), "FSSSSSS");
     QVERIFY2(steps[0].words.startsWith(u"There is no host named"_s), qPrintable(steps[0].words));
+    QCOMPARE(steps[0].fix, Fix::None);
+    // Here the system has a proxy, which the endpoint does not want.
+    Endpoint direct = endpointAt(u"https://%1/v1"_s.arg(QStringLiteral("abcdefghi.").repeated(30) + u"test"_s));
+    direct.proxy = {.kind = Proxy::Kind::None};
+    QCOMPARE(examine(direct)[0].fix, Fix::UseSystemProxy);
 }
 
 void TestDoctor::engineIsDown()
