@@ -4,6 +4,8 @@
 
 #include "cli/program.h"
 #include "cli/requestoptions.h"
+#include "cli/sending.h"
+#include "net/doctor.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -89,6 +91,59 @@ Exit remove(Program &program, const QString &name)
     return Exit::Answered;
 }
 
+//! `certificate` in words: what a person compares before trusting it.
+QString certificateLines(const PeerCertificate &certificate)
+{
+    return u"\t\tsubject %1, issuer %2\n\t\tvalid from %3 until %4\n\t\tSHA-256 %5\n"_s.arg(
+        certificate.subject, certificate.issuer, certificate.validFrom.toString(Qt::ISODate),
+        certificate.validUntil.toString(Qt::ISODate), certificate.sha256);
+}
+
+//! One line a step: state, name, time, sentence; columns parted by tabs.
+Exit test(Program &program, const Endpoint &chosen, const QString &model, bool isJson)
+{
+    QObject context;
+    Exit exit = Exit::Failed;
+    std::unique_ptr<Doctor> doctor;
+    const auto show = [&](const DoctorStep &step) {
+        program.console.writeText(
+            u"%1\t%2\t%3 ms\t%4\n"_s.arg(stateName(step.state), stepName(step.kind)).arg(step.ms).arg(step.words));
+        if (step.certificate && step.state == DoctorStep::State::Failed)
+            program.console.writeText(certificateLines(*step.certificate));
+    };
+    const auto finish = [&] {
+        if (isJson) {
+            Json list = Json::array();
+            for (const DoctorStep &step : doctor->steps())
+                list.push_back(toJson(step));
+            program.console.write(jsonText(list, 2) + '\n');
+        }
+        exit = doctor->isHealthy() ? Exit::Answered : Exit::Failed;
+        QCoreApplication::quit();
+    };
+    whenReady(program, chosen, &context, [&](const Result<Endpoint> &endpoint) {
+        if (!endpoint) {
+            exit = complainAbout(program, endpoint.error());
+            QCoreApplication::quit();
+            return;
+        }
+        doctor = std::make_unique<Doctor>(program.transport, *endpoint, program.secrets.lookup(), model);
+        if (!isJson)
+            QObject::connect(doctor.get(), &Doctor::stepFinished, &context, show);
+        QObject::connect(doctor.get(), &Doctor::finished, &context, finish);
+    });
+    QCoreApplication::exec();
+    return exit;
+}
+
+Exit test(Program &program, const EndpointOptions &where, const QString &model, bool isJson)
+{
+    const auto endpoint = endpointFor(program, where);
+    if (!endpoint)
+        return complainAbout(program, endpoint.error());
+    return test(program, *endpoint, model, isJson);
+}
+
 } // namespace
 
 void addEndpointsCommand(CLI::App &app, Action &chosen)
@@ -96,6 +151,8 @@ void addEndpointsCommand(CLI::App &app, Action &chosen)
     struct Options {
         std::string name;
         EndpointOptions where;
+        std::string model;
+        bool json = false;
     };
     const auto options = std::make_shared<Options>();
     CLI::App *command = app.add_subcommand("endpoints", "See and change the endpoints");
@@ -114,6 +171,18 @@ void addEndpointsCommand(CLI::App &app, Action &chosen)
     adding->add_option("NAME", options->name, "What it is to be called")->required();
     addEndpointFields(*adding, options->where);
     adding->callback([=, &chosen] { chosen = [=](Program &program) { return add(program, name(), options->where); }; });
+
+    CLI::App *testing = command->add_subcommand("test", "Examine one, from the look-up of its name to one token");
+    CLI::Option *tested = testing->add_option("NAME", options->where.endpoint, "Id or name; or give --base-url");
+    addEndpointFields(*testing, options->where);
+    testing->get_option("--base-url")->excludes(tested);
+    testing->add_option("--model", options->model, "The one that is asked for a token")->type_name("ID");
+    testing->add_flag("--json", options->json, "Print a JSON list");
+    testing->callback([=, &chosen] {
+        chosen = [=](Program &program) {
+            return test(program, options->where, QString::fromStdString(options->model), options->json);
+        };
+    });
 
     CLI::App *removing = command->add_subcommand("remove", "Forget one; a built-in one becomes as it was");
     removing->add_option("NAME", options->name, "Id or name")->required();

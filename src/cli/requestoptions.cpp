@@ -223,6 +223,7 @@ void addEndpointFields(CLI::App &command, EndpointOptions &options)
     command.add_option("--connect-timeout", options.connectTimeout, "Seconds until the connection stands; 0 = never")
         ->type_name("S");
     command.add_option("--idle-timeout", options.idleTimeout, "Seconds of silence; 0 = never")->type_name("S");
+    addWayOptions(command, options.way);
 }
 
 void addEndpointOptions(CLI::App &command, EndpointOptions &options)
@@ -289,7 +290,7 @@ Result<void> applyFields(const EndpointOptions &options, Endpoint &endpoint)
         endpoint.connectTimeout = std::chrono::seconds(*options.connectTimeout);
     if (options.idleTimeout)
         endpoint.idleTimeout = std::chrono::seconds(*options.idleTimeout);
-    return {};
+    return applyWay(options.way, endpoint);
 }
 
 Result<Endpoint> endpointFor(const Program &program, const EndpointOptions &options, const QString &fallback)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/wayoptions.h"
 #include "core/httprequest.h"
 #include "core/prompt.h"
 
@@ -28,6 +29,7 @@ struct EndpointOptions {
     std::vector<std::string> headers = {};
     std::optional<unsigned> connectTimeout = {};
     std::optional<unsigned> idleTimeout = {};
+    WayOptions way = {};
 };
 
 //! What to send and where, as it stands on the command line.
