@@ -61,8 +61,8 @@ Exit runProgram(int argc, char **argv)
 
     Action chosen;
     for (const auto add :
-         {addRunCommand, addRequestCommand, addExportCommand, addModelsCommand, addCatalogCommand, addEndpointsCommand,
-          addKeysCommand, addPresetsCommand, addEngineCommand, addBenchPipelineCommand}) {
+         {addRunCommand, addRequestCommand, addExportCommand, addCountCommand, addModelsCommand, addCatalogCommand,
+          addEndpointsCommand, addKeysCommand, addPresetsCommand, addEngineCommand, addBenchPipelineCommand}) {
         add(app, chosen);
     }
     try {

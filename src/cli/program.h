@@ -47,6 +47,7 @@ using Action = std::function<Exit(Program &)>;
 void addRunCommand(CLI::App &app, Action &chosen);
 void addRequestCommand(CLI::App &app, Action &chosen);
 void addExportCommand(CLI::App &app, Action &chosen);
+void addCountCommand(CLI::App &app, Action &chosen);
 void addModelsCommand(CLI::App &app, Action &chosen);
 void addCatalogCommand(CLI::App &app, Action &chosen);
 void addEndpointsCommand(CLI::App &app, Action &chosen);

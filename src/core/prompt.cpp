@@ -265,4 +265,29 @@ QList<QString> variableNames(const Prompt &prompt)
     return names;
 }
 
+qint64 estimatedTokens(const Prompt &prompt)
+{
+    const Prompt sent = withVariables(prompt);
+    qint64 characters = sent.system.size();
+    for (const Message &message : sent.messages) {
+        characters += message.text.size();
+        for (const ToolCall &call : message.toolCalls)
+            characters += call.name.size() + call.arguments.size();
+    }
+    if (characters == 0 && imageCount(sent) == 0)
+        return 0;
+    if (!sent.tools.is_null())
+        characters += jsonText(sent.tools).size();
+    // Each turn has a frame of some tokens.
+    return characters / 4 + 4 * (sent.messages.size() + 1);
+}
+
+qsizetype imageCount(const Prompt &prompt)
+{
+    qsizetype count = 0;
+    for (const Message &message : prompt.messages)
+        count += message.images.size();
+    return count;
+}
+
 } // namespace etude

@@ -88,6 +88,11 @@ struct Prompt {
 
 //! The prompt with every `{{name}}` that has a value replaced; names without one stay as they are.
 [[nodiscard]] Prompt withVariables(const Prompt &prompt);
+//! How many tokens a prompt may have: a quarter of its characters, which is right within a third for European languages.
+//! To be called an estimate wherever it is shown. What an image costs differs tenfold between models: it is not counted.
+//! 0 for a prompt without text and images.
+[[nodiscard]] qint64 estimatedTokens(const Prompt &prompt);
+[[nodiscard]] qsizetype imageCount(const Prompt &prompt);
 //! Names used as `{{name}}` in the system text and messages, in order of first appearance, each once.
 [[nodiscard]] QList<QString> variableNames(const Prompt &prompt);
 

@@ -479,29 +479,17 @@ KeyLookup SessionViewModel::keys() const
 
 QString SessionViewModel::estimate() const
 {
-    // Four characters a token: right within a third for European languages, and it is called an estimate.
     const Prompt sent = prompt();
-    qint64 characters = sent.system.size();
-    qsizetype imageCount = 0;
-    for (const Message &message : sent.messages) {
-        characters += message.text.size();
-        imageCount += message.images.size();
-        for (const ToolCall &call : message.toolCalls)
-            characters += call.name.size() + call.arguments.size();
-    }
-    if (characters == 0 && imageCount == 0)
+    const qint64 tokens = estimatedTokens(sent);
+    if (tokens == 0)
         return {};
-    if (!sent.tools.is_null())
-        characters += jsonText(sent.tools).size();
-    const qint64 tokens = characters / 4 + 4 * (sent.messages.size() + 1);
-    // What an image costs differs tenfold between models: it is said, not guessed.
+    const bool hasImages = imageCount(sent) > 0;
     QString text = tr("~%1 tokens").arg(countText(tokens));
-    if (imageCount > 0)
+    if (hasImages)
         text += tr(", and the images");
     const ModelInfo *known = info();
     const Json *limit = m_parameters.values().find(u"max_tokens"_s);
-    if (imageCount == 0 && known && known->prices.input && known->prices.output && limit
-        && limit->is_number_integer()) {
+    if (!hasImages && known && known->prices.input && known->prices.output && limit && limit->is_number_integer()) {
         const Usage most{.inputTokens = tokens, .outputTokens = limit->get<qint64>()};
         if (const auto cost = costOf(most, known->prices))
             text += tr(", at most about %1").arg(usdText(cost->usd));

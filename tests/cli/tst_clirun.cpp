@@ -57,6 +57,34 @@ class TestCliRun : public QObject {
     std::unique_ptr<Cli> m_cli;
 
 private Q_SLOTS:
+    void tokensAreCountedByTheHostOrEstimated()
+    {
+        m_server->answerJson("/v1/messages/count_tokens", 200, R"({"input_tokens": 31})");
+        const QStringList counted{
+            u"count"_s,  u"Hi"_s,   u"--base-url"_s, m_server->url(), u"--dialect"_s, u"anthropic-messages"_s,
+            u"--auth"_s, u"none"_s, u"--model"_s,    u"m"_s};
+        ProgramResult result = m_cli->run(counted);
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.output, "31\n");
+        const Json body = *parseJson(m_server->requests().constLast().body);
+        QVERIFY(!body.contains("max_tokens"));
+        // A host that cannot count gets an estimate, which says so.
+        const QStringList estimated{u"count"_s,  u"Hi"_s,   u"--json"_s,  u"--base-url"_s, m_server->url(u"/v1"_s),
+                                    u"--auth"_s, u"none"_s, u"--model"_s, u"m"_s};
+        result = m_cli->run(estimated);
+        QCOMPARE(result.exitCode, 0);
+        const Json json = *parseJson(result.output);
+        QCOMPARE(boolAt(json, "is_estimate"), true);
+        QVERIFY(integerAt(json, "input_tokens").value_or(0) > 0);
+        // What the host refuses is no estimate.
+        m_server->answerJson("/messages/count_tokens", 401, R"({"error": {"message": "who are you"}})");
+        QStringList refused = counted;
+        refused << u"--path"_s << u"/messages"_s;
+        result = m_cli->run(refused);
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY(result.errors.contains("who are you"));
+    }
+
     void init()
     {
         m_server = std::make_unique<FakeServer>();
