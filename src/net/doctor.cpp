@@ -236,16 +236,8 @@ bool Doctor::reportModels(bool hasAnswer)
 Result<HttpRequest> Doctor::tokenRequest() const
 {
     Prompt prompt{.model = m_model, .messages = {{.role = Role::User, .text = u"Hi"_s}}};
-    if (m_isLimited) {
-        const int limit = m_dialect->id() == "openai-responses"_L1 ? responsesLimit : 1;
-        const auto refusal = std::ranges::find_if(m_endpoint.refusals, [this](const Refusal &known) {
-            return known.model == m_model && known.member == "max_tokens"_L1;
-        });
-        if (refusal == m_endpoint.refusals.end())
-            prompt.parameters.set(u"max_tokens"_s, limit);
-        else if (!refusal->instead.isEmpty())
-            prompt.extra = Json{{refusal->instead.toStdString(), limit}};
-    }
+    if (m_isLimited)
+        prompt.parameters.set(u"max_tokens"_s, m_dialect->id() == "openai-responses"_L1 ? responsesLimit : 1);
     return m_dialect->chatRequest(prompt, m_endpoint);
 }
 

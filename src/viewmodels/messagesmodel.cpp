@@ -283,8 +283,8 @@ void MessagesModel::setNotes(const AnswerNotes &notes)
 {
     m_turns.back()->notes = notes;
     changed(count() - 1,
-            {TimingRole, CostRole, EndRole, AnsweredByRole, ThoughtsNoteRole, ErrorRole, WordsRole, RemedyRole, FormatRole,
-             IsFormatKeptRole});
+            {TimingRole, CostRole, EndRole, AnsweredByRole, ThoughtsNoteRole, ErrorRole, WordsRole, RemedyRole,
+             FormatRole, IsFormatKeptRole});
 }
 
 void MessagesModel::endAnswer(const AnswerNotes &notes)
