@@ -241,7 +241,7 @@ private Q_SLOTS:
 
     void errors_data()
     {
-        QTest::addColumn<FakeAnswer>("answer");
+        QTest::addColumn<HostAnswer>("answer");
         QTest::addColumn<QByteArray>("named");
         QTest::newRow("401") << FakeAnswer::json(401, R"({"error":{"message":"Wrong\nkey"}})") << "Wrong key"_ba;
         QTest::newRow("404") << FakeAnswer::json(404, R"({"detail":"No model m"})") << "No model m"_ba;
@@ -258,7 +258,7 @@ private Q_SLOTS:
     }
     void errors()
     {
-        QFETCH(FakeAnswer, answer);
+        QFETCH(HostAnswer, answer);
         QFETCH(QByteArray, named);
         m_server->answer(chatPath, answer);
         const ProgramResult result = m_cli->run(runArguments());

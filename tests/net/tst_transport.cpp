@@ -414,7 +414,7 @@ void TestTransport::statusIsNoError()
 
 void TestTransport::endsBadly_data()
 {
-    QTest::addColumn<FakeAnswer>("answer");
+    QTest::addColumn<HostAnswer>("answer");
     QTest::addColumn<QByteArray>("order");
     QTest::addColumn<QString>("words");
     const FakeAnswer::Headers sized{{"content-length", "100"}};
@@ -433,7 +433,7 @@ void TestTransport::endsBadly_data()
 
 void TestTransport::endsBadly()
 {
-    QFETCH(FakeAnswer, answer);
+    QFETCH(HostAnswer, answer);
     QFETCH(QByteArray, order);
     QFETCH(QString, words);
     FakeServer server;

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void usesAnswersInOrder();
     void servesManyAtOnce();
     void resets();
+    void closesOnWhatIsNoRequest_data();
+    void closesOnWhatIsNoRequest();
+    void isClosedInsideASignal_data();
+    void isClosedInsideASignal();
     void refusesOnceClosed();
 };
 
@@ -125,6 +129,50 @@ void TestFakeServer::resets()
     server.release();
     QTRY_COMPARE(failed.size(), 1);
     QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TestFakeServer::closesOnWhatIsNoRequest_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("no HTTP") << QByteArray("hello\r\n\r\n");
+    QTest::newRow("negative length") << QByteArray("POST / HTTP/1.1\r\nContent-Length: -5\r\n\r\n");
+    QTest::newRow("too long") << QByteArray("POST / HTTP/1.1\r\nContent-Length: 99999999999\r\n\r\n");
+    QTest::newRow("no size") << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nx\r\n");
+    QTest::newRow("negative size") << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n-5\r\n");
+    QTest::newRow("head without end") << "GET / HTTP/1.1\r\n" + QByteArray(2'000'000, 'x');
+}
+
+void TestFakeServer::closesOnWhatIsNoRequest()
+{
+    QFETCH(const QByteArray, text);
+    FakeServer server;
+    server.answerWith([](const FakeRequest &) { return FakeAnswer::json(200, "{}"); });
+    const auto socket = client(server, text);
+    QSignalSpy closed(socket.get(), &QTcpSocket::disconnected);
+    QVERIFY(closed.wait());
+    QCOMPARE(socket->readAll(), "");
+    QVERIFY(server.requests().isEmpty());
+}
+
+void TestFakeServer::isClosedInsideASignal_data()
+{
+    QTest::addColumn<bool>("inAStep");
+    QTest::newRow("when a request comes") << false;
+    QTest::newRow("in a step of an answer") << true;
+}
+
+void TestFakeServer::isClosedInsideASignal()
+{
+    QFETCH(const bool, inAStep);
+    FakeServer server;
+    server.answer("/a", FakeAnswer().raw("x").then([&] { server.close(); }).raw("never").end());
+    if (!inAStep)
+        connect(&server, &FakeServer::requestReceived, &server, [&server] { server.close(); });
+    const auto socket = client(server, "GET /a HTTP/1.1\r\n\r\n");
+    QSignalSpy failed(socket.get(), &QTcpSocket::errorOccurred);
+    QVERIFY(failed.wait());
+    QCOMPARE(server.openConnections(), 0);
+    QVERIFY(!socket->readAll().contains("never"));
 }
 
 void TestFakeServer::refusesOnceClosed()
