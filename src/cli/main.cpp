@@ -62,7 +62,8 @@ Exit runProgram(int argc, char **argv)
     Action chosen;
     for (const auto add :
          {addRunCommand, addRequestCommand, addExportCommand, addCountCommand, addModelsCommand, addCatalogCommand,
-          addEndpointsCommand, addKeysCommand, addPresetsCommand, addEngineCommand, addBenchPipelineCommand}) {
+          addEndpointsCommand, addKeysCommand, addPresetsCommand, addEngineCommand, addHostCommand,
+          addBenchPipelineCommand}) {
         add(app, chosen);
     }
     try {

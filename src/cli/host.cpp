@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/interrupt.h"
+#include "cli/program.h"
+#include "core/recording.h"
+#include "host/misbehavinghost.h"
+#include "host/player.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace etude {
+
+namespace {
+
+struct Options {
+    quint16 port = 0;
+    std::string file;
+    std::string speed = "original";
+    bool list = false;
+    bool json = false;
+};
+
+Exit printModes(Program &program, bool isJson)
+{
+    Json list = Json::array();
+    for (const Misbehaviour &mode : misbehaviours()) {
+        if (isJson)
+            list.push_back({{"id", toJson(mode.id)}, {"title", toJson(mode.title)}, {"remedy", toJson(mode.remedy)}});
+        else
+            program.console.writeText(u"%1  %2\n"_s.arg(mode.id, -18).arg(mode.title));
+    }
+    if (isJson)
+        program.console.write(jsonText(list, 2) + '\n');
+    return Exit::Answered;
+}
+
+//! Method and path of a request, without its query, where some put keys, and without what a terminal would obey.
+QString logLine(const HostRequest &request)
+{
+    QString line = QString::fromUtf8(request.method + ' ' + request.path());
+    for (QChar &c : line) {
+        if (!c.isPrint())
+            c = u'?';
+    }
+    return line + u'\n';
+}
+
+//! Runs until Ctrl+C. `host` says what it is asked by `requestReceived`.
+template <class Host> Exit serve(Program &program, const Host &host)
+{
+    const Interrupt interrupt;
+    QObject context;
+    QObject::connect(&interrupt, &Interrupt::triggered, &context, &QCoreApplication::quit);
+    QObject::connect(&host, &Host::requestReceived, &context,
+                     [&program](const HostRequest &request) { program.console.note(logLine(request)); });
+    QCoreApplication::exec();
+    return Exit::Answered;
+}
+
+Exit misbehave(Program &program, const Options &options)
+{
+    MisbehavingHost host;
+    if (const Result<void> started = host.start(options.port); !started)
+        return complainAbout(program, started.error());
+    program.console.writeText(host.url() + u"\n\n"_s);
+    for (const Misbehaviour &mode : misbehaviours())
+        program.console.writeText(u"%1  %2\n"_s.arg(host.baseUrl(mode.id), -52).arg(mode.title));
+    return serve(program, host);
+}
+
+Result<Recording> recordingIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::File, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+    const Result<Json> json = parseJson(file.readAll());
+    if (!json)
+        return failure(Error::Kind::File, u"%1 is no recording: %2"_s.arg(path, json.error().words));
+    return recordingFromJson(*json);
+}
+
+Exit replay(Program &program, const Options &options)
+{
+    const Result<Recording> recording = recordingIn(QString::fromStdString(options.file));
+    if (!recording)
+        return complainAbout(program, recording.error());
+    Player player(*recording, options.speed == "instant" ? Player::Speed::Instant : Player::Speed::Original);
+    if (const Result<void> started = player.start(options.port); !started)
+        return complainAbout(program, started.error());
+    program.console.writeText(player.url() + u'\n');
+    return serve(program, player);
+}
+
+} // namespace
+
+void addHostCommand(CLI::App &app, Action &chosen)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App *command = app.add_subcommand(
+        "host", "Be a host that goes wrong in every known way, to try clients against, or replay a recording");
+    command->add_option("--port", options->port, "Port on 127.0.0.1; any free one by default")->type_name("N");
+    CLI::Option *file = command->add_option("--replay", options->file, "Answer every request with this recording");
+    file->type_name("FILE");
+    command->add_option("--speed", options->speed, "original (default) or instant")
+        ->check(CLI::IsMember({"original", "instant"}))
+        ->needs(file);
+    CLI::Option *list = command->add_flag("--list", options->list, "Print the ways to go wrong and leave");
+    list->excludes(file);
+    command->add_flag("--json", options->json, "With --list: as a JSON list")->needs(list);
+    command->callback([options, &chosen] {
+        chosen = [options](Program &program) {
+            if (options->list)
+                return printModes(program, options->json);
+            return options->file.empty() ? misbehave(program, *options) : replay(program, *options);
+        };
+    });
+}
+
+} // namespace etude
