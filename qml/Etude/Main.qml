@@ -80,6 +80,7 @@ ApplicationWindow {
         onEndpointsRequested: window.openEndpoints(window.session.endpointId)
         onShortcutsRequested: shortcutsDialog.open()
         onDialectsRequested: dialectsDialog.show()
+        onHostRequested: hostDialog.show()
         onHistoryToggled: window.toggleHistory()
         onParametersToggled: window.toggleParameters()
     }
@@ -198,6 +199,10 @@ ApplicationWindow {
 
     DialectsDialog {
         id: dialectsDialog
+        workspace: window.workspace
+    }
+    HostDialog {
+        id: hostDialog
         workspace: window.workspace
     }
     CatalogDialog {

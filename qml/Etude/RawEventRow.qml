@@ -13,6 +13,7 @@ Item {
     required property double gapShare
     required property string event
     required property string line
+    required property string piece
     required property string marks
     required property bool isPlayed
     property bool isCurrent: false
@@ -58,13 +59,28 @@ Item {
         x: 132
         y: 4
         width: row.width - x - 14
-        Label {
-            width: column.width
-            text: (row.event === "" ? "" : row.event + "  ") + row.line
-            textFormat: Text.PlainText
-            font.family: Theme.codeFont.family
-            font.pixelSize: Theme.smallFontSize
-            elide: Text.ElideRight
+        Row {
+            spacing: Theme.gap
+            Label {
+                id: pieceLabel
+                visible: row.piece !== ""
+                width: Math.min(implicitWidth, column.width * 0.6)
+                text: row.piece
+                textFormat: Text.PlainText
+                font.family: Theme.codeFont.family
+                font.pixelSize: Theme.smallFontSize
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+            }
+            Label {
+                width: column.width - (pieceLabel.visible ? pieceLabel.width + Theme.gap : 0)
+                text: (row.event === "" ? "" : row.event + "  ") + row.line
+                textFormat: Text.PlainText
+                font.family: Theme.codeFont.family
+                font.pixelSize: Theme.smallFontSize
+                color: Theme.muted
+                elide: Text.ElideRight
+            }
         }
         Label {
             width: column.width

@@ -17,6 +17,7 @@ Rectangle {
     signal endpointsRequested
     signal shortcutsRequested
     signal dialectsRequested
+    signal hostRequested
     signal historyToggled
     signal parametersToggled
 
@@ -138,6 +139,10 @@ Rectangle {
                     text: qsTr("The prompt in every dialect…")
                     keys: "Ctrl+Shift+D"
                     onTriggered: bar.dialectsRequested()
+                }
+                MenuItem {
+                    text: qsTr("Misbehaving host…")
+                    onTriggered: bar.hostRequested()
                 }
                 MenuSeparator { }
                 MenuItem {

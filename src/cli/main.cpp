@@ -60,10 +60,9 @@ Exit runProgram(int argc, char **argv)
     app.fallthrough();
 
     Action chosen;
-    for (const auto add :
-         {addRunCommand, addRequestCommand, addExportCommand, addCountCommand, addModelsCommand, addCatalogCommand,
-          addEndpointsCommand, addKeysCommand, addPresetsCommand, addEngineCommand, addHostCommand,
-          addBenchPipelineCommand}) {
+    for (const auto add : {addRunCommand, addRequestCommand, addExportCommand, addCountCommand, addModelsCommand,
+                           addCatalogCommand, addEndpointsCommand, addKeysCommand, addPresetsCommand, addEngineCommand,
+                           addHostCommand, addBenchPipelineCommand}) {
         add(app, chosen);
     }
     try {

@@ -21,6 +21,7 @@ namespace etude {
 namespace {
 
 constexpr qsizetype shownDataBytes = 400;
+constexpr qsizetype shownPiece = 60;
 //! A recording is at most 32 MB, which Base64 makes a third larger.
 constexpr qint64 largestFile = 128 * 1024 * 1024;
 
@@ -58,8 +59,8 @@ int WireEventsModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> WireEventsModel::roleNames() const
 {
-    return {{TimeRole, "time"}, {GapShareRole, "gapShare"}, {EventRole, "event"},
-            {DataRole, "line"}, {MarksRole, "marks"},       {IsPlayedRole, "isPlayed"}};
+    return {{TimeRole, "time"},   {GapShareRole, "gapShare"}, {EventRole, "event"},      {DataRole, "line"},
+            {PieceRole, "piece"}, {MarksRole, "marks"},       {IsPlayedRole, "isPlayed"}};
 }
 
 QVariant WireEventsModel::data(const QModelIndex &index, int role) const
@@ -78,6 +79,13 @@ QVariant WireEventsModel::data(const QModelIndex &index, int role) const
         const QByteArrayView data(event.event.data);
         const QString text = textFromUtf8(data.first(std::min(data.size(), shownDataBytes))).simplified();
         return data.size() > shownDataBytes ? text + u'…' : text;
+    }
+    case PieceRole: {
+        const bool isThought = event.thoughtsTo > event.thoughtsFrom;
+        const QStringView whole = isThought ? m_reading->reply.reasoning : m_reading->reply.text;
+        const qsizetype from = isThought ? event.thoughtsFrom : event.textFrom;
+        const qsizetype to = isThought ? event.thoughtsTo : event.textTo;
+        return visible(whole.sliced(from, std::min(to - from, shownPiece)).toString());
     }
     case MarksRole: {
         QStringList sentences;
@@ -136,6 +144,7 @@ void WireEventsModel::setPlayedCount(int count)
 WireViewModel::WireViewModel(QObject *parent)
     : QObject(parent)
 {
+    m_answer.setComplete(false); // it grows, also in a replay
     m_follow.setInterval(100ms);
     connect(&m_follow, &QTimer::timeout, this, &WireViewModel::read);
     m_player.setSingleShot(true);

@@ -27,6 +27,7 @@ public:
         GapShareRole,            //!< the silence before it, as a share of the longest one: 0 to 1
         EventRole,               //!< name of the event; empty for `message`
         DataRole,                //!< one line, at most some hundred characters
+        PieceRole,               //!< the beginning of the text or thoughts that it brought, white space made visible
         MarksRole,               //!< what is odd about it, one sentence a line
         IsPlayedRole,            //!< replay has come this far
     };

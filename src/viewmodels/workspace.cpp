@@ -21,6 +21,7 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
     , m_endpointEditor(rooms)
     , m_history(rooms.runs)
     , m_dialects(m_session)
+    , m_host(m_session, rooms.endpoints)
     , m_notices(rooms.settings.notices() + rooms.endpoints.notices() + rooms.secrets.notices())
 {
     if (const auto draft = loadDraft(rooms.folders); !draft)
@@ -42,6 +43,7 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
         m_endpoints.reload();
         m_session.reloadEndpoint();
     });
+    connect(&m_host, &HostModel::endpointStored, &m_endpoints, &EndpointsModel::reload);
     connect(&m_session, &SessionViewModel::endpointStored, &m_endpoints, &EndpointsModel::reload);
     connect(&m_session, &SessionViewModel::recordingStarted, this,
             [this](const std::shared_ptr<const Recording> &recording) { m_wire.show(recording, true); });

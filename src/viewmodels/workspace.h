@@ -6,6 +6,7 @@
 #include "viewmodels/dialectsviewmodel.h"
 #include "viewmodels/endpointsmodel.h"
 #include "viewmodels/historymodel.h"
+#include "viewmodels/hostmodel.h"
 #include "viewmodels/sessionviewmodel.h"
 #include "viewmodels/snippetviewmodel.h"
 #include "viewmodels/wireviewmodel.h"
@@ -38,6 +39,7 @@ class Workspace : public QObject {
     Q_PROPERTY(etude::HistoryModel *history READ history CONSTANT)
     Q_PROPERTY(etude::WireViewModel *wire READ wire CONSTANT)
     Q_PROPERTY(etude::DialectsViewModel *dialects READ dialects CONSTANT)
+    Q_PROPERTY(etude::HostModel *host READ host CONSTANT)
     Q_PROPERTY(QList<etude::Starter> starters READ starters CONSTANT)
     //! 0 as the system, 1 light, 2 dark.
     Q_PROPERTY(int theme READ theme WRITE setTheme NOTIFY themeChanged)
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] HistoryModel *history() { return &m_history; }
     [[nodiscard]] WireViewModel *wire() { return &m_wire; }
     [[nodiscard]] DialectsViewModel *dialects() { return &m_dialects; }
+    [[nodiscard]] HostModel *host() { return &m_host; }
     [[nodiscard]] QList<Starter> starters() const;
     [[nodiscard]] int theme() const;
     void setTheme(int theme);
@@ -112,6 +115,7 @@ private:
     HistoryModel m_history;
     WireViewModel m_wire;
     DialectsViewModel m_dialects;
+    HostModel m_host;
     bool m_showsRaw = false;
     QStringList m_notices;
     QTimer m_saving; //!< writes the draft some seconds after an edit

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDirIterator>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -145,6 +146,63 @@ private Q_SLOTS:
         QVERIFY(!recording->chunks.isEmpty());
         for (const Recording::Chunk &chunk : recording->chunks)
             QVERIFY(!chunk.bytes.contains("sk-secret"));
+    }
+
+    void theMisbehavingHostIsUsedFromThePage()
+    {
+        HostModel &host = *m_workspace->host();
+        const QAbstractItemModelTester tester(&host, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto rowOf = [&](const QString &id) {
+            for (int row = 0; row < host.rowCount(); ++row) {
+                if (host.data(host.index(row), HostModel::IdRole) == id)
+                    return row;
+            }
+            return -1;
+        };
+        QVERIFY(!host.isRunning());
+        QVERIFY(host.data(host.index(0), HostModel::AddressRole).toString().isEmpty());
+        host.use(rowOf(u"error-after-tokens"_s));
+        QVERIFY(host.isRunning());
+        QVERIFY(m_session->address().startsWith(host.url()));
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        MessagesModel &messages = *m_session->messages();
+        QVERIFY(!messages.source(1).isEmpty());
+        QVERIFY(!messages.data(messages.index(1), MessagesModel::ErrorRole).toString().isEmpty());
+        QCOMPARE(host.log().size(), 1);
+        QVERIFY(host.log().constFirst().contains(u"POST /error-after-tokens/"_s));
+        // One endpoint serves all of them.
+        host.use(rowOf(u"normal"_s));
+        QVERIFY(m_session->address().contains(u"/normal/"_s));
+        QCOMPARE(std::ranges::count_if(m_world->endpoints.all(),
+                                       [](const Endpoint &each) { return each.name == u"Misbehaving host"_s; }),
+                 1);
+        host.stop();
+        QVERIFY(host.url().isEmpty());
+    }
+
+    void aKeyGoesOverPlainHttpOnlyWhenTheUserAgreed()
+    {
+        Endpoint endpoint = m_session->endpoint();
+        endpoint.baseUrl = u"http://192.0.2.1/v1"_s; // TEST-NET-1 (RFC 5737): nobody is there
+        QVERIFY(m_world->endpoints.save(endpoint));
+        m_session->reloadEndpoint();
+        QSignalSpy asked(m_session, &SessionViewModel::consentNeeded);
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(!m_session->isRunning());
+        QCOMPARE(m_session->composer(), u"Hi"_s);
+        m_session->allowPlainHttp();
+        QVERIFY(m_session->isRunning());
+        m_session->stop();
+        QTRY_VERIFY(!m_session->isRunning());
+        QVERIFY(m_world->endpoints.find(endpoint.id)->allowsPlainHttp);
+        m_session->run();
+        QCOMPARE(asked.count(), 1); // once is enough
+        m_session->stop();
+        QTRY_VERIFY(!m_session->isRunning());
     }
 
     void theSamePromptInEveryDialect()

@@ -83,6 +83,7 @@ private Q_SLOTS:
         QCOMPARE(marked(), u"Hm."_s);
         wire.setCurrent(2);
         QCOMPARE(marked(), u"jour"_s);
+        QCOMPARE(wire.events()->data(wire.events()->index(2), WireEventsModel::PieceRole).toString(), u"jour"_s);
         QVERIFY(wire.currentData().contains(u"\"content\": \"jour\""_s));
         wire.setCurrent(3);
         QCOMPARE(wire.markFrom(), wire.markTo());
