@@ -213,7 +213,7 @@ QString violationText(const valijson::ValidationResults::Error &error, const Jso
     const QString place =
         pointer.empty() ? Words::tr("At the top") : Words::tr("At %1").arg(QString::fromStdString(pointer));
     return found.isEmpty() ? Words::tr("%1: %2.").arg(place, rule)
-                           : Words::tr("%1: %2 (there stands %3).").arg(place, rule, found);
+                           : Words::tr("%1: %2 (found %3).").arg(place, rule, found);
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace etude {
 [[nodiscard]] Result<void> checkSchema(const Json &schema);
 
 //! Fails with `Protocol` where `document` breaks a rule of `schema`; the words name the first one with its JSON pointer
-//! (RFC 6901): "At /items/0/price: value type not permitted by 'type' constraint (there stands "ten")." Fails as
+//! (RFC 6901): "At /items/0/price: value type not permitted by 'type' constraint (found "ten")." Fails as
 //! `checkSchema` does where the schema cannot be used.
 [[nodiscard]] Result<void> checkAgainst(const Json &document, const Json &schema);
 

@@ -20,7 +20,7 @@ private Q_SLOTS:
         QTest::newRow("wrong type deep inside")
             << R"({"name":"x","items":[{"price":1},{"price":"ten"}]})"_ba << u"At /items/1/price: "_s;
         QTest::newRow("what stands there is shown")
-            << R"({"name":"x","items":[{"price":"ten"}]})"_ba << u"(there stands \"ten\")"_s;
+            << R"({"name":"x","items":[{"price":"ten"}]})"_ba << u"(found \"ten\")"_s;
         QTest::newRow("missing member") << R"({"items":[]})"_ba << u"'name'"_s;
         QTest::newRow("member too many") << R"({"name":"x","items":[],"more":1})"_ba << u"more"_s;
         QTest::newRow("no object at all") << "[1]"_ba << u"At the top: "_s;
