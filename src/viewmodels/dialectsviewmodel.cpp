@@ -3,6 +3,7 @@
 #include "viewmodels/dialectsviewmodel.h"
 
 #include "dialects/dialect.h"
+#include "viewmodels/imagefile.h"
 
 #include <QHash>
 
@@ -70,7 +71,7 @@ void DialectsViewModel::refresh()
     std::ranges::stable_partition(dialects, [this](const Dialect *dialect) {
         return dialect->id() == m_session.endpoint().dialect;
     });
-    const Prompt prompt = m_session.prompt();
+    const Prompt prompt = withShortImages(m_session.prompt());
     m_requests.clear();
     QStringList base;
     for (const Dialect *dialect : std::as_const(dialects)) {

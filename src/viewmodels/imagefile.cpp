@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QUrl>
 
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 
 namespace etude {
@@ -48,6 +50,10 @@ std::optional<DataUrl> dataUrl(const QString &url)
         return std::nullopt;
     return DataUrl{head.sliced(5).chopped(7).toString(), QStringView(url).sliced(comma + 1)};
 }
+
+//! As much of a data URL as tells what it is.
+constexpr qsizetype shownLength = 120;
+constexpr std::string_view base64Characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=";
 
 std::unexpected<Error> tooLarge(const QString &name, qint64 sizeBytes)
 {
@@ -146,7 +152,6 @@ QString thumbnailOf(const Image &image, int edge)
 
 Prompt withShortImages(Prompt prompt)
 {
-    constexpr qsizetype shownLength = 120;
     for (Message &message : prompt.messages) {
         for (Image &image : message.images) {
             if (image.url.startsWith("data:"_L1) && image.url.size() > 2 * shownLength)
@@ -154,6 +159,22 @@ Prompt withShortImages(Prompt prompt)
         }
     }
     return prompt;
+}
+
+Json withShortImages(Json body)
+{
+    if (auto *text = body.get_ptr<std::string *>(); text && qsizetype(text->size()) > 2 * shownLength) {
+        // No prose goes on that long without a space.
+        const std::string_view beginning = std::string_view(*text).substr(0, 2 * shownLength);
+        const bool isBase64 = beginning.find_first_not_of(base64Characters) == std::string_view::npos;
+        if (isBase64 || beginning.starts_with("data:image/"))
+            return text->substr(0, shownLength) + "…";
+    }
+    if (body.is_structured()) {
+        for (Json &part : body)
+            part = withShortImages(std::move(part));
+    }
+    return body;
 }
 
 } // namespace etude

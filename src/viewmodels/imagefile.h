@@ -34,10 +34,12 @@ struct ImageFacts {
 [[nodiscard]] Result<Image> imageFromAddress(const QString &address);
 
 //! A data URL of a picture with edges of at most `edge` pixels, for the screen. Empty where `image` cannot be decoded, or
-//! is an address. May take a second for a large photograph: not for the GUI thread.
+//! is an address. Takes tenths of a second for a large picture: not for the GUI thread.
 [[nodiscard]] QString thumbnailOf(const Image &image, int edge);
 
 //! The prompt with long data URLs cut to their beginning: for a view in which nobody reads megabytes of base64.
 [[nodiscard]] Prompt withShortImages(Prompt prompt);
+//! The same for a body of any dialect, in which the base64 may stand alone.
+[[nodiscard]] Json withShortImages(Json body);
 
 } // namespace etude

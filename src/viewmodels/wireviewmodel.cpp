@@ -3,6 +3,7 @@
 #include "viewmodels/wireviewmodel.h"
 
 #include "core/utf8.h"
+#include "viewmodels/imagefile.h"
 #include "viewmodels/wording.h"
 
 #include <QFile>
@@ -167,7 +168,9 @@ void WireViewModel::show(std::shared_ptr<const Recording> recording, bool isRunn
     m_responseBody.setText({});
     m_answer.setText({});
     const Json *body = m_recording ? member(m_recording->request, "body") : nullptr;
-    m_requestBody.setText(body && !body->is_null() ? QString::fromUtf8(jsonText(*body, 2)) : QString());
+    // A view of megabytes of base64 helps nobody; `requestText` has all of it.
+    m_requestBody.setText(body && !body->is_null() ? QString::fromUtf8(jsonText(withShortImages(*body), 2))
+                                                   : QString());
     Q_EMIT shownChanged();
     Q_EMIT currentChanged();
     setWatched(m_isWatched);
@@ -502,7 +505,9 @@ void WireViewModel::open(const QUrl &url)
 
 QString WireViewModel::requestText() const
 {
-    return address() + u'\n' + requestHeaders() + u"\n\n"_s + m_requestBody.text();
+    const Json *body = m_recording ? member(m_recording->request, "body") : nullptr;
+    const QString text = body && !body->is_null() ? QString::fromUtf8(jsonText(*body, 2)) : QString();
+    return address() + u'\n' + requestHeaders() + u"\n\n"_s + text;
 }
 
 QString WireViewModel::responseText() const

@@ -245,6 +245,20 @@ private Q_SLOTS:
         }
     }
 
+    void longBase64IsCutInABodyAndNothingElseIs()
+    {
+        const std::string base64(5000, 'A');
+        const std::string prose = "data: " + std::string(5000, 'x') + "\n";
+        const Json cut = withShortImages(Json{{"source", {{"data", base64}}},
+                                              {"list", {"data:image/png;base64," + base64, prose, 3}},
+                                              {"short", "AAAA"}});
+        QVERIFY(stringAt(cut.at("source"), "data").size() < 200);
+        QVERIFY(textOf(cut.at("list").at(0)).startsWith(u"data:image/png;base64,AAA"_s));
+        QVERIFY(textOf(cut.at("list").at(0)).size() < 200);
+        QVERIFY(cut.at("list").at(1) == prose);
+        QCOMPARE(stringAt(cut, "short"), u"AAAA"_s);
+    }
+
     void aModelThatTakesNoImagesIsNamed()
     {
         m_session->useCatalog();
