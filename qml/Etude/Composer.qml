@@ -3,8 +3,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Dialogs
 import QtQuick.Layouts
+import Qt.labs.platform as Platform
 import Etude.Controls
 import Etude.ViewModels
 
@@ -161,7 +161,7 @@ Rectangle {
                     id: attachMenu
                     MenuItem {
                         text: qsTr("Image files…")
-                        onTriggered: { fileLoader.active = true; (fileLoader.item as FileDialog).open() }
+                        onTriggered: { fileLoader.active = true; (fileLoader.item as Platform.FileDialog).open() }
                     }
                     MenuItem {
                         text: qsTr("Image by address…")
@@ -209,15 +209,15 @@ Rectangle {
             composer.focusText();
         }
     }
-    // Made when it is wanted: a file dialog takes longer to make than the rest of the page.
+    // The system's own dialog, made when it is wanted; that of QtQuick.Dialogs does not look like this program.
     Loader {
         id: fileLoader
         active: false
-        sourceComponent: FileDialog {
+        sourceComponent: Platform.FileDialog {
             title: qsTr("Attach images")
-            fileMode: FileDialog.OpenFiles
+            fileMode: Platform.FileDialog.OpenFiles
             nameFilters: [qsTr("Images (*.png *.jpg *.jpeg *.gif *.webp)"), qsTr("All files (*)")]
-            onAccepted: composer.session.attachments.addUrls(selectedFiles)
+            onAccepted: composer.session.attachments.addUrls(files)
         }
     }
 }

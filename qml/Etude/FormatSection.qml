@@ -25,7 +25,7 @@ ColumnLayout {
         }
         ComboBox {
             objectName: "responseFormat"
-            Layout.preferredWidth: 140
+            Layout.preferredWidth: 128
             implicitHeight: 28
             font.pixelSize: 13
             model: [qsTr("Text"), qsTr("JSON object"), qsTr("JSON schema")]

@@ -13,8 +13,8 @@ class QMimeData;
 
 namespace etude {
 
-//! The images of one message, or those that wait in the composer. Their thumbnails are made beside the GUI thread, and
-//! once: decoding a photograph of 8000 × 6000 pixels takes half a second.
+//! The images of one message, or those that wait in the composer. Their thumbnails are made once, and beside the GUI
+//! thread: reading 6000 × 4000 pixels takes 0.1 s from a JPEG and 0.4 s from a PNG.
 class AttachmentsModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT

@@ -71,7 +71,9 @@ void SessionViewModel::runAgain()
     m_attachments.setImages({});
     run();
     m_composer = typed;
+    const QString problem = m_problem; // why it was refused; bringing the images back is no edit that mends it
     m_attachments.setImages(attached);
+    setProblem(problem);
 }
 
 void SessionViewModel::allowPlainHttp()

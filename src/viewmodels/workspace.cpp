@@ -171,7 +171,7 @@ void Workspace::rememberWindow(const QRect &geometry, bool isMaximized)
 
 void Workspace::saveSoon()
 {
-    // Writing a draft of 20 MB takes a quarter of a second: not while every word is typed.
+    // The whole draft is written each time; with megabytes of images in it, not at every other word.
     const auto megabytes = m_session.imageBytes() / 1'000'000;
     m_saving.start(2s + std::min(std::chrono::seconds(megabytes), 28s));
 }
