@@ -55,15 +55,32 @@ public:
         return m_lines.empty() ? 0 : m_lines.back().start + int(m_lines.back().layout->text().size());
     }
 
-    void addTo(QSGTextNode &node, int selectionStart, int selectionLength) override
+    //! Without the selection: Qt 6.8 takes the count of selected characters for their end, and what begins in the middle
+    //! of a line is not drawn.
+    void addTo(QSGTextNode &node, int, int) override
     {
+        for (const Line &line : m_lines)
+            node.addTextLayout({0, line.y}, line.layout.get());
+    }
+
+    QList<QRectF> selectionAreas(int selectionStart, int selectionLength) const override
+    {
+        QList<QRectF> areas;
         for (const Line &line : m_lines) {
-            const int size = int(line.layout->text().size());
-            const int from = std::max(selectionStart - line.start, 0);
-            const int to = std::min(selectionStart + selectionLength - line.start, size);
-            const bool hasSelection = selectionLength > 0 && from < to;
-            node.addTextLayout({0, line.y}, line.layout.get(), hasSelection ? from : -1, hasSelection ? to - from : -1);
+            const int from = selectionStart - line.start;
+            const int to = from + selectionLength;
+            for (int i = 0; i < line.layout->lineCount(); ++i) {
+                const QTextLine row = line.layout->lineAt(i);
+                const int first = std::max(from, row.textStart());
+                const int last = std::min(to, row.textStart() + row.textLength());
+                if (first >= last)
+                    continue;
+                const qreal left = row.cursorToX(first);
+                const qreal right = row.cursorToX(last);
+                areas.append(QRectF(std::min(left, right), line.y + row.y(), std::abs(right - left), row.height()));
+            }
         }
+        return areas;
     }
 
     int positionAt(QPointF point) const override

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual qreal height() const = 0;
     [[nodiscard]] virtual int length() const = 0;
     virtual void addTo(QSGTextNode &node, int selectionStart, int selectionLength) = 0;
+    //! What lies behind selected characters, for a layout that does not draw it in `addTo`.
+    [[nodiscard]] virtual QList<QRectF> selectionAreas(int, int) const { return {}; }
     //! Thin lines and bars that are no text: rows of a table, rulers, the bar beside a quote.
     [[nodiscard]] virtual QList<QRectF> decorations() const { return {}; }
     [[nodiscard]] virtual int positionAt(QPointF point) const = 0;

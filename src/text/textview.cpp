@@ -375,6 +375,11 @@ QSGNode *TextView::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
             addRectangle(rect, m_style.line);
         const int start = i < from.item ? 0 : i == from.item ? from.character : item.length;
         const int end = i > to.item ? 0 : i == to.item ? to.character : item.length;
+        const QPointF contentAt = contentOffset(item);
+        if (hasSelection() && start < end) {
+            for (const QRectF &area : layout.selectionAreas(start, end - start))
+                addRectangle(area.translated(contentAt), m_style.selection);
+        }
         QSGTextNode *text = window()->createTextNode();
         text->setColor(m_style.text);
         text->setLinkColor(m_style.link);
@@ -384,9 +389,9 @@ QSGNode *TextView::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
                                 ? QSGTextNode::NativeRendering
                                 : QSGTextNode::QtRendering);
         layout.addTo(*text, hasSelection() && start < end ? start : 0, hasSelection() && start < end ? end - start : 0);
-        if (const QPointF offset = contentOffset(item); !offset.isNull()) {
+        if (!contentAt.isNull()) {
             auto *shift = new BlockNode;
-            shift->moveTo(offset);
+            shift->moveTo(contentAt);
             shift->appendChildNode(text);
             node->appendChildNode(shift);
         } else {

@@ -97,6 +97,26 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectedText(), QString());
     }
 
+    void aPartOfTheSourceIsSelected()
+    {
+        m_view->setMode(TextView::Plain);
+        m_source->setComplete(false);
+        QString text;
+        for (int line = 0; line < 100; ++line)
+            text += u"line %1\n"_s.arg(line);
+        m_source->append(text);
+        QTRY_COMPARE(m_view->paintedLength(), text.size());
+        const int from = int(text.indexOf(u"line 77"_s));
+        m_view->selectSource(from, from + 7);
+        QCOMPARE(m_view->selectedText(), u"line 77"_s);
+        const qreal top = m_view->selectionTop();
+        QVERIFY(top > m_view->implicitHeight() * 0.7 && top < m_view->implicitHeight() * 0.85);
+        m_view->selectSource(0, int(text.size()) * 2);
+        QVERIFY(m_view->selectedText().endsWith(u"line 99"_s));
+        m_view->selectSource(3, 3);
+        QVERIFY(!m_view->hasSelection());
+    }
+
     void dragSelects()
     {
         m_view->setMode(TextView::Plain);
