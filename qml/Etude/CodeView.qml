@@ -57,7 +57,6 @@ Item {
             linkColor: Theme.accent
             lineColor: Theme.line
             selectionColor: Theme.selection
-            selectedTextColor: Theme.selectedText
             isDark: Theme.isDark
             activeFocusOnTab: true
             Accessible.role: Accessible.StaticText

@@ -35,7 +35,6 @@ Item {
         lineColor: Theme.line
         codeBackground: Theme.code
         selectionColor: Theme.selection
-        selectedTextColor: Theme.selectedText
         isDark: Theme.isDark
         activeFocusOnTab: true
         Accessible.role: Accessible.StaticText

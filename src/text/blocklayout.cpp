@@ -55,9 +55,7 @@ public:
         return m_lines.empty() ? 0 : m_lines.back().start + int(m_lines.back().layout->text().size());
     }
 
-    //! Without the selection: Qt 6.8 takes the count of selected characters for their end, and what begins in the middle
-    //! of a line is not drawn.
-    void addTo(QSGTextNode &node, int, int) override
+    void addTo(QSGTextNode &node) override
     {
         for (const Line &line : m_lines)
             node.addTextLayout({0, line.y}, line.layout.get());
@@ -66,20 +64,8 @@ public:
     QList<QRectF> selectionAreas(int selectionStart, int selectionLength) const override
     {
         QList<QRectF> areas;
-        for (const Line &line : m_lines) {
-            const int from = selectionStart - line.start;
-            const int to = from + selectionLength;
-            for (int i = 0; i < line.layout->lineCount(); ++i) {
-                const QTextLine row = line.layout->lineAt(i);
-                const int first = std::max(from, row.textStart());
-                const int last = std::min(to, row.textStart() + row.textLength());
-                if (first >= last)
-                    continue;
-                const qreal left = row.cursorToX(first);
-                const qreal right = row.cursorToX(last);
-                areas.append(QRectF(std::min(left, right), line.y + row.y(), std::abs(right - left), row.height()));
-            }
-        }
+        for (const Line &line : m_lines)
+            appendSelectionAreas(areas, *line.layout, {0, line.y}, selectionStart - line.start, selectionLength);
         return areas;
     }
 
@@ -159,6 +145,20 @@ private:
 };
 
 } // namespace
+
+void appendSelectionAreas(QList<QRectF> &areas, const QTextLayout &layout, QPointF origin, int start, int length)
+{
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int first = std::max(start, line.textStart());
+        const int last = std::min(start + length, line.textStart() + line.textLength());
+        if (first >= last)
+            continue;
+        const qreal left = line.cursorToX(first);
+        const qreal right = line.cursorToX(last);
+        areas.append(QRectF(std::min(left, right), line.y(), std::abs(right - left), line.height()).translated(origin));
+    }
+}
 
 std::unique_ptr<BlockLayout> layOut(const QString &source, const TextBlock &block, const TextStyle &style, qreal width,
                                     KSyntaxHighlighting::State &state)

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QRectF>
 #include <QSGTextNode>
+#include <QTextLayout>
 
 #include <memory>
 
@@ -23,9 +24,11 @@ public:
 
     [[nodiscard]] virtual qreal height() const = 0;
     [[nodiscard]] virtual int length() const = 0;
-    virtual void addTo(QSGTextNode &node, int selectionStart, int selectionLength) = 0;
-    //! What lies behind selected characters, for a layout that does not draw it in `addTo`.
-    [[nodiscard]] virtual QList<QRectF> selectionAreas(int, int) const { return {}; }
+    //! Without the selection: Qt 6.8's node takes the count of selected characters for their end, so that one which begins
+    //! in the middle of a line is not drawn.
+    virtual void addTo(QSGTextNode &node) = 0;
+    //! What lies behind selected characters.
+    [[nodiscard]] virtual QList<QRectF> selectionAreas(int start, int length) const = 0;
     //! Thin lines and bars that are no text: rows of a table, rulers, the bar beside a quote.
     [[nodiscard]] virtual QList<QRectF> decorations() const { return {}; }
     [[nodiscard]] virtual int positionAt(QPointF point) const = 0;
@@ -35,6 +38,9 @@ public:
     //! The address of the link under a point, or nothing.
     [[nodiscard]] virtual QString linkAt(QPointF) const { return {}; }
 };
+
+//! What lies behind the selected characters of one paragraph; `start` counts in it, and may lie before it.
+void appendSelectionAreas(QList<QRectF> &areas, const QTextLayout &layout, QPointF origin, int start, int length);
 
 //! Lays out one block of `source` to `width`. `state` is the highlighting state that the code before left behind, and
 //! becomes the one that this block leaves.

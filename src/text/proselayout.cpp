@@ -86,11 +86,19 @@ public:
     qreal height() const override { return std::ceil(m_document.size().height()); }
     int length() const override { return m_document.characterCount() - 1; }
 
-    void addTo(QSGTextNode &node, int selectionStart, int selectionLength) override
+    void addTo(QSGTextNode &node) override { node.addTextDocument({}, &m_document); }
+
+    QList<QRectF> selectionAreas(int start, int length) const override
     {
-        // The node takes an inclusive range of selected characters from a document.
-        node.addTextDocument({}, &m_document, selectionLength > 0 ? selectionStart : -1,
-                             selectionLength > 0 ? selectionLength : -1);
+        QList<QRectF> areas;
+        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+            const int first = start - block.position();
+            if (first >= block.length() || first + length <= 0)
+                continue;
+            const QPointF origin = m_document.documentLayout()->blockBoundingRect(block).topLeft();
+            appendSelectionAreas(areas, *block.layout(), origin, first, length);
+        }
+        return areas;
     }
 
     QList<QRectF> decorations() const override

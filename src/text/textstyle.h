@@ -17,7 +17,6 @@ struct TextStyle {
     QColor line = Qt::lightGray;
     QColor codeBackground = Qt::white;
     QColor selection = Qt::yellow;
-    QColor selectedText = Qt::black;
     //! Which of the two sets of highlighting colours.
     bool isDark = false;
 

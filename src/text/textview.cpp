@@ -383,12 +383,10 @@ QSGNode *TextView::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         QSGTextNode *text = window()->createTextNode();
         text->setColor(m_style.text);
         text->setLinkColor(m_style.link);
-        text->setSelectionColor(m_style.selection);
-        text->setSelectionTextColor(m_style.selectedText);
         text->setRenderType(QQuickWindow::textRenderType() == QQuickWindow::NativeTextRendering
                                 ? QSGTextNode::NativeRendering
                                 : QSGTextNode::QtRendering);
-        layout.addTo(*text, hasSelection() && start < end ? start : 0, hasSelection() && start < end ? end - start : 0);
+        layout.addTo(*text);
         if (!contentAt.isNull()) {
             auto *shift = new BlockNode;
             shift->moveTo(contentAt);

@@ -55,7 +55,6 @@ class TextView : public QQuickItem {
     Q_PROPERTY(QColor lineColor READ lineColor WRITE setLineColor NOTIFY styleChanged)
     Q_PROPERTY(QColor codeBackground READ codeBackground WRITE setCodeBackground NOTIFY styleChanged)
     Q_PROPERTY(QColor selectionColor READ selectionColor WRITE setSelectionColor NOTIFY styleChanged)
-    Q_PROPERTY(QColor selectedTextColor READ selectedTextColor WRITE setSelectedTextColor NOTIFY styleChanged)
     Q_PROPERTY(bool isDark READ isDark WRITE setDark NOTIFY styleChanged)
 
 public:
@@ -97,8 +96,6 @@ public:
     void setCodeBackground(const QColor &color) { setStyle(&TextStyle::codeBackground, color); }
     [[nodiscard]] QColor selectionColor() const { return m_style.selection; }
     void setSelectionColor(const QColor &color) { setStyle(&TextStyle::selection, color); }
-    [[nodiscard]] QColor selectedTextColor() const { return m_style.selectedText; }
-    void setSelectedTextColor(const QColor &color) { setStyle(&TextStyle::selectedText, color); }
     [[nodiscard]] bool isDark() const { return m_style.isDark; }
     void setDark(bool isDark) { setStyle(&TextStyle::isDark, isDark); }
 
