@@ -80,8 +80,8 @@ Rectangle {
             IconButton {
                 objectName: "editCall"
                 visible: !block.isRunning
-                width: 28
-                height: 26
+                implicitWidth: 28
+                implicitHeight: 26
                 name: block.isEditing ? qsTr("Show the call") : qsTr("Edit the call")
                 iconSource: block.isEditing ? "qrc:/icons/check.svg" : "qrc:/icons/edit.svg"
                 onClicked: block.isEditing = !block.isEditing
@@ -89,8 +89,8 @@ Rectangle {
             IconButton {
                 objectName: "removeCall"
                 visible: !block.isRunning
-                width: 28
-                height: 26
+                implicitWidth: 28
+                implicitHeight: 26
                 name: qsTr("Remove the call")
                 iconSource: "qrc:/icons/trash.svg"
                 onClicked: block.removeRequested()
