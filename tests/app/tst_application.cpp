@@ -88,6 +88,52 @@ private Q_SLOTS:
         QVERIFY(!QGuiApplication::clipboard()->text().contains(u"sk-secret"_s));
     }
 
+    void theRawPanelMarksWhatAnEventBrought()
+    {
+        addEndpoint();
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"Bon", "jour"}));
+        session()->setComposer(u"Hi"_s);
+        session()->run();
+        QTRY_VERIFY(!session()->isRunning());
+        QTRY_VERIFY(find("rawButton"));
+        click("rawButton");
+        QTRY_VERIFY(item("rawEvents")->property("count").toInt() >= 4);
+        WireViewModel &wire = *m_application->workspace().wire();
+        wire.setCurrent(1);
+        auto *answer = qobject_cast<TextView *>(item("rawAnswerText"));
+        QVERIFY(answer);
+        QTRY_COMPARE(answer->selectedText(), u"jour"_s);
+        // Code takes the place of Raw, and the other way round.
+        QTest::keyClick(window(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!find("rawPanel"));
+        QTest::keyClick(window(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(find("rawPanel"));
+        QVERIFY(!m_application->workspace().showsCode());
+    }
+
+    void whatTheHostRefusesIsLeftOutByOneButton()
+    {
+        addEndpoint();
+        m_server->answer(chatPathOfServer,
+                         FakeAnswer::json(400,
+                                          R"({"error":{"message":"Unsupported parameter: 'seed'","param":"seed"}})"));
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"ok"}));
+        Parameters values;
+        values.set(u"seed"_s, 7);
+        session()->parameters()->setValues(values);
+        session()->setComposer(u"Hi"_s);
+        session()->run();
+        QTRY_VERIFY(!session()->isRunning());
+        QTRY_VERIFY(find("remedyButton"));
+        click("remedyButton");
+        QTRY_COMPARE(m_server->requests().size(), 2);
+        QTRY_VERIFY(!session()->isRunning());
+        QVERIFY(!parseJson(m_server->requests().constLast().body)->contains("seed"));
+        QTRY_VERIFY(find("forgetRefusal"));
+        click("forgetRefusal");
+        QTRY_VERIFY(session()->refusals().isEmpty());
+    }
+
     void startersAreClicked()
     {
         addEndpoint();

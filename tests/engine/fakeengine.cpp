@@ -67,7 +67,7 @@ int main(int argc, char *argv[])
     const QByteArray bearer = "Bearer " + qgetenv("LLAMA_API_KEY");
     int stillLoading = words.value(words.indexOf(u"loading"_s) + 1).toInt();
     FakeServer server(valueOf(u"--port"_s).toUShort());
-    server.answerWith([&](const FakeRequest &request) {
+    server.answerWith([&](const FakeRequest &request) -> HostAnswer {
         if (request.target == "/health")
             return health(stillLoading);
         if (request.target == "/crash") {
