@@ -8,11 +8,6 @@ namespace etude {
 
 namespace {
 
-constexpr char models[] = R"({"object": "list", "data": [
-  {"id": "etude-canned", "object": "model", "created": 1760000000, "owned_by": "etude", "context_length": 8192},
-  {"id": "etude-canned-mini", "object": "model", "created": 1760000000, "owned_by": "etude", "context_length": 4096}
-]})";
-
 HostAnswer textPage(const QByteArray &text)
 {
     return HostAnswer()
@@ -50,12 +45,7 @@ HostAnswer MisbehavingHost::answerFor(const HostRequest &request) const
     const QByteArray path = request.path();
     if (path == "/")
         return textPage(frontPage());
-    const QString id = QString::fromUtf8(path.split('/').value(1));
-    if (request.method == "GET" && path.endsWith("/models"))
-        return HostAnswer::json(200, models);
-    if (request.method == "POST" && path.endsWith("/messages/count_tokens"))
-        return HostAnswer::json(200, R"({"input_tokens": 12})");
-    return misbehave(id, request, m_pace);
+    return misbehave(QString::fromUtf8(path.split('/').value(1)), request, m_pace);
 }
 
 QByteArray MisbehavingHost::frontPage() const

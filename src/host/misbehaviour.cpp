@@ -93,6 +93,11 @@ constexpr std::array table{
          QT_TRANSLATE_NOOP("Misbehaviour", "Offer to send the request again without what it names."), modes::picky},
 };
 
+constexpr char models[] = R"({"object": "list", "data": [
+  {"id": "etude-canned", "object": "model", "created": 1760000000, "owned_by": "etude", "context_length": 8192},
+  {"id": "etude-canned-mini", "object": "model", "created": 1760000000, "owned_by": "etude", "context_length": 4096}
+]})";
+
 } // namespace
 
 QList<Misbehaviour> misbehaviours()
@@ -117,6 +122,11 @@ HostAnswer misbehave(const QString &id, const HostRequest &request, const HostPa
     modes::Asked asked{.form = form.value_or(WireForm::Chat), .request = request, .pace = pace};
     if (mode == table.end())
         return modes::errorOf(asked, 404, u"not_found"_s, u"There is no mode “%1” here; GET / lists them."_s.arg(id));
+    // Lists and counts are honest in every mode: clients want them before they ask.
+    if (request.method == "GET" && request.path().endsWith("/models"))
+        return HostAnswer::json(200, models);
+    if (request.method == "POST" && request.path().endsWith("/messages/count_tokens"))
+        return HostAnswer::json(200, R"({"input_tokens": 12})");
     if (!form || request.method != "POST")
         return modes::errorOf(asked, 404, u"not_found"_s,
                               u"POST …/chat/completions, …/responses or …/messages; GET / lists the modes."_s);

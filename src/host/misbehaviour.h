@@ -30,8 +30,9 @@ struct HostPace {
     std::chrono::milliseconds slow{5000}; //!< before the first token in `slow-first-token`
 };
 
-//! The answer of the host that misbehaves as `id` says to a request for a chat: streamed where the body of the request has
-//! `"stream": true`, in the form that its path names. An unknown id, path or method gets an error document.
+//! The answer of the host that misbehaves as `id` says. A request for a chat is answered in the form that its path names,
+//! streamed where its body has `"stream": true`; a model list and a count of tokens are always honest. An unknown id, path
+//! or method gets an error document.
 [[nodiscard]] HostAnswer misbehave(const QString &id, const HostRequest &request, const HostPace &pace);
 
 //! The text that `normal` answers: sentences with characters of two to four bytes.

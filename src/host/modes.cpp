@@ -252,16 +252,15 @@ HostAnswer thinkTags(const Asked &asked)
 
 HostAnswer toolCall(const Asked &asked)
 {
-    // The name in Chat Completions is one level deeper than elsewhere.
-    QString name = u"get_weather"_s;
-    for (const Json &tool : listAt(asked.body, "tools")) {
-        const QString own = stringAt(tool, "name");
-        name = own.isEmpty() ? stringAt(objectAt(tool, "function"), "name") : own;
-        break;
+    QString name;
+    if (const Json &tools = listAt(asked.body, "tools"); !tools.empty()) {
+        // The name in Chat Completions is one level deeper than elsewhere.
+        const Json &tool = tools.front();
+        name = stringAt(member(tool, "function") ? objectAt(tool, "function") : tool, "name");
     }
     Asked changed = asked;
     changed.canned.pieces.clear();
-    changed.canned.call = {.name = name,
+    changed.canned.call = {.name = name.isEmpty() ? u"get_weather"_s : name,
                            .argumentPieces = {u"{\"ci"_s, u"ty\": \"Mün"_s, u"chen\", \"note\": \"a \\"_s,
                                               u"\"quoted\\\" word\", \"days\": 2"_s, u"}"_s}};
     return answerOf(changed);

@@ -42,7 +42,7 @@ public:
     HostAnswer &hold();
     //! Waits.
     HostAnswer &pause(std::chrono::milliseconds time);
-    //! Calls `function` when it is the turn of this step. It has to outlive the host, or be safe without its owner.
+    //! Calls `function` when it is the turn of this step. What it captures has to outlive the host.
     HostAnswer &then(std::function<void()> function);
     //! The clean end of the body: the last chunk, or the close where that is the end.
     HostAnswer &end();

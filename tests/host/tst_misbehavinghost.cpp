@@ -345,6 +345,7 @@ void TestMisbehavingHost::strangeRequestsGetAnErrorDocument_data()
     };
     row("unknown mode", "POST /nonsense/v1/chat/completions", "{}", "404 Not Found");
     row("no mode", "POST /v1/chat/completions", "{}", "404 Not Found");
+    row("list without a mode", "GET /v1/models", "", "404 Not Found");
     row("other path", "POST /normal/v1/embeddings", "{}", "404 Not Found");
     row("other method", "GET /normal/v1/chat/completions", "", "404 Not Found");
     row("no JSON", "POST /normal/v1/chat/completions", "hello", "400 Bad Request");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/corpus.h"
 #include "host/player.h"
+#include "net/recorder.h"
 #include "net/run.h"
 
 #include <QDir>
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void corpusCase_data();
     void corpusCase();
     void stepsPieceByPiece();
+    void replayIsRecordedAsTheSame();
     void keepsTheRecordedTimes();
     void cutAnswerIsCutAgain();
     void noAnswerIsNone();
@@ -138,6 +140,35 @@ void TestPlayer::stepsPieceByPiece()
     QVERIFY(!asked.error());
     QCOMPARE(played.size(), 1);
     QCOMPARE(progressed.size(), chunks.size() + 1);
+}
+
+void TestPlayer::replayIsRecordedAsTheSame()
+{
+    const QByteArray hello = chatEvent("👋");
+    const Recording first = recordingOf({{20, hello.first(70)},
+                                         {30, hello.sliced(70) + chatEvent("b")},
+                                         {40,
+                                          R"(data: {"choices":[{"delta":{},"finish_reason":"stop"}]})"
+                                          "\n\n"},
+                                         {50, "data: [DONE]\n\n"}});
+    Player player(first, Player::Speed::Stepped);
+    QVERIFY(player.start());
+    Run run(m_transport, *dialectById(first.dialect), requestTo(player), secret, {});
+    const Recorder recorder(run, requestTo(player), first.dialect);
+    QSignalSpy finished(&run, &Run::finished);
+    for (qsizetype number = 0; number < player.count(); ++number) {
+        QTRY_VERIFY(player.isWaiting());
+        QTRY_COMPARE(recorder.live()->chunks.size(), number);
+        player.step();
+    }
+    QTRY_COMPARE(finished.size(), 1);
+    const Recording second = recorder.recording();
+    QCOMPARE(second.status, first.status);
+    QVERIFY(second.headers.contains(first.headers.first()));
+    QCOMPARE(second.chunks.size(), first.chunks.size());
+    for (qsizetype number = 0; number < first.chunks.size(); ++number)
+        QCOMPARE(second.chunks[number].bytes, first.chunks[number].bytes);
+    QCOMPARE(second.isCut, first.isCut);
 }
 
 void TestPlayer::keepsTheRecordedTimes()
