@@ -13,10 +13,14 @@ ItemDelegate {
     required property string name
     required property string keyNote
     required property bool isReady
+    //! The list has the keyboard, and this is its row.
+    property bool isFocused: false
 
     implicitHeight: 44
     text: row.name
     Accessible.name: row.name + ", " + row.keyNote
+
+    FocusRing { isShown: row.isFocused }
 
     contentItem: Item {
         Text {
@@ -26,6 +30,7 @@ ItemDelegate {
             font.pixelSize: Theme.fontSize
             color: Theme.text
             elide: Text.ElideRight
+            textFormat: Text.PlainText
         }
         Text {
             y: 18
@@ -35,6 +40,7 @@ ItemDelegate {
             font.pixelSize: 11
             color: row.isReady ? Theme.good : Theme.muted
             elide: Text.ElideRight
+            textFormat: Text.PlainText
         }
     }
 }

@@ -5,20 +5,26 @@ import QtQuick.Controls
 import QtQuick.Layouts
 import Etude.Controls
 
-//! A label above what it names.
+//! A label above what it names, and a note below. Rows beside each other share the width equally.
 ColumnLayout {
     id: row
 
     property string label: ""
     property string note: ""
+    property bool isWrong: false
     default property alias fields: box.data
 
     Layout.fillWidth: true
+    Layout.preferredWidth: 1
+    Layout.alignment: Qt.AlignTop
     spacing: 4
     Label {
+        Layout.fillWidth: true
+        visible: row.label !== ""
         text: row.label
         font.pixelSize: 13
         color: Theme.muted
+        elide: Text.ElideRight
     }
     RowLayout {
         id: box
@@ -31,7 +37,7 @@ ColumnLayout {
         text: row.note
         textFormat: Text.PlainText
         font.pixelSize: Theme.smallFontSize
-        color: Theme.muted
-        wrapMode: Text.WrapAnywhere
+        color: row.isWrong ? Theme.danger : Theme.muted
+        wrapMode: Text.Wrap
     }
 }

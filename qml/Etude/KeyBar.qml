@@ -33,17 +33,29 @@ Rectangle {
         }
         TextField {
             id: field
-            Layout.preferredWidth: 180
+            Layout.preferredWidth: 150
             echoMode: TextInput.Password
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-            placeholderText: qsTr("Key for this session")
-            onAccepted: useButton.clicked()
+            placeholderText: qsTr("Key")
+            onAccepted: keepButton.clicked()
         }
         Button {
-            id: useButton
-            text: qsTr("Use")
+            id: keepButton
+            text: qsTr("Keep")
             enabled: field.text.trim() !== ""
-            Accessible.name: qsTr("Use this key for this session")
+            Accessible.name: qsTr("Keep this key in the key store")
+            ToolTip.text: Accessible.name
+            ToolTip.visible: hovered
+            ToolTip.delay: 500
+            onClicked: {
+                bar.session.storeKey(field.text);
+                field.clear();
+            }
+        }
+        Button {
+            text: qsTr("Only this session")
+            enabled: field.text.trim() !== ""
+            Accessible.name: qsTr("Use this key for this session only")
             onClicked: {
                 bar.session.setSessionKey(field.text);
                 field.clear();

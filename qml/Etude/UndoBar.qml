@@ -33,6 +33,7 @@ Rectangle {
         spacing: Theme.gap
         Label { text: bar.text }
         Button {
+            objectName: "undoButton"
             text: qsTr("Undo")
             flat: true
             onClicked: { bar.visible = false; bar.undoRequested() }

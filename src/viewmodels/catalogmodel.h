@@ -100,8 +100,6 @@ public:
     //! Asks an endpoint for its models; what it lists goes before what the catalog says of it.
     Q_INVOKABLE void fetch(const QString &endpointId);
     Q_INVOKABLE [[nodiscard]] etude::ModelDetail detail(int row) const;
-    //! What the endpoint answered when it was asked for its models.
-    void takeFetched(const Endpoint &endpoint, const Result<QList<ModelInfo>> &models);
 
 Q_SIGNALS:
     void queryChanged();
@@ -121,6 +119,8 @@ private:
     }
     void find();
     void rebuild();
+    //! What the endpoint answered when it was asked for its models.
+    void takeFetched(const Endpoint &endpoint, const Result<QList<ModelInfo>> &models);
     [[nodiscard]] bool isUsable(const ModelInfo &model) const;
 
     Rooms m_rooms;

@@ -116,4 +116,12 @@ QString endText(EndState state, const std::optional<FinishReason> &reason, qint6
     return {};
 }
 
+QString fingerprintText(const QString &sha256)
+{
+    QString digits = sha256.toUpper();
+    for (qsizetype at = 2; at < digits.size(); at += 3)
+        digits.insert(at, u' ');
+    return digits;
+}
+
 } // namespace etude

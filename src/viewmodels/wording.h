@@ -25,5 +25,7 @@ namespace etude {
 [[nodiscard]] QString costText(const Usage &usage, const Prices &prices);
 //! "Stopped by the model", "Cut at max tokens", "Stopped by you after 3.2 s" …
 [[nodiscard]] QString endText(EndState state, const std::optional<FinishReason> &reason, qint64 totalMs);
+//! The digits of a certificate's SHA-256 in pairs, so that they can be compared: "9F 86 D0…".
+[[nodiscard]] QString fingerprintText(const QString &sha256);
 
 } // namespace etude

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -40,8 +42,15 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
         connect(this, change, this, &Workspace::saveSoon);
     connect(&m_session, &SessionViewModel::runSaved, &m_history, &HistoryModel::reload);
     connect(&m_endpointEditor, &EndpointEditor::stored, this, [this] {
+        const Target before{m_session.endpointId(), m_session.model()};
         m_endpoints.reload();
         m_session.reloadEndpoint();
+        // The session goes to another endpoint when its own is removed, and back when that is undone.
+        const Target lost = std::exchange(m_lost, {});
+        if (m_session.endpointId() != before.endpoint)
+            m_lost = before;
+        else if (!lost.endpoint.isEmpty() && m_rooms.endpoints.find(lost.endpoint))
+            m_session.choose(lost.endpoint, lost.model);
     });
     connect(&m_host, &HostModel::endpointStored, &m_endpoints, &EndpointsModel::reload);
     connect(&m_session, &SessionViewModel::endpointStored, &m_endpoints, &EndpointsModel::reload);
@@ -49,6 +58,7 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
             [this](const std::shared_ptr<const Recording> &recording) { m_wire.show(recording, true); });
     connect(&m_session, &SessionViewModel::recordingFinished, &m_wire, &WireViewModel::finish);
     connect(&m_endpointEditor, &EndpointEditor::keyEntered, &m_session, &SessionViewModel::targetChanged);
+    connect(&m_catalog, &CatalogModel::fetched, &m_endpointEditor, &EndpointEditor::setFetchedCount);
     connect(&m_session, &SessionViewModel::targetChanged, &m_endpoints, &EndpointsModel::reload);
 }
 

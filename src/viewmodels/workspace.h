@@ -4,6 +4,7 @@
 
 #include "viewmodels/catalogmodel.h"
 #include "viewmodels/dialectsviewmodel.h"
+#include "viewmodels/endpointeditor.h"
 #include "viewmodels/endpointsmodel.h"
 #include "viewmodels/historymodel.h"
 #include "viewmodels/hostmodel.h"
@@ -106,6 +107,11 @@ private:
     void addNotice(const QString &notice);
     void saveSoon();
 
+    struct Target {
+        QString endpoint = {};
+        QString model = {};
+    };
+
     Rooms m_rooms;
     SessionViewModel m_session;
     SnippetViewModel m_snippet;
@@ -117,6 +123,7 @@ private:
     DialectsViewModel m_dialects;
     HostModel m_host;
     bool m_showsRaw = false;
+    Target m_lost; //!< what was chosen when its endpoint was removed
     QStringList m_notices;
     QTimer m_saving; //!< writes the draft some seconds after an edit
 };

@@ -35,7 +35,12 @@ class TestApplication : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { qInstallMessageHandler(collectWarnings); }
+    void initTestCase()
+    {
+        qInstallMessageHandler(collectWarnings);
+        // The key store of whoever runs this is not asked.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    }
 
     void init()
     {
@@ -307,6 +312,108 @@ private Q_SLOTS:
         QCOMPARE(session()->messages()->source(1), u"ok"_s);
     }
 
+    void theListOfEndpointsFollowsTheForm()
+    {
+        EndpointsModel &endpoints = *m_application->workspace().endpoints();
+        EndpointEditor &editor = *m_application->workspace().endpointEditor();
+        QTest::keyClick(window(), Qt::Key_E, Qt::ControlModifier);
+        click("addEndpoint");
+        QQuickItem *list = item("endpointList");
+        QCOMPARE(list->property("currentIndex").toInt(), -1);
+        item("endpointName")->forceActiveFocus();
+        type(u"Mine"_s);
+        item("endpointUrl")->forceActiveFocus();
+        type(u"https://h.example/v1"_s);
+        QCOMPARE(item("endpointAddress")->property("text").toString(),
+                 u"sends to https://h.example/v1/chat/completions"_s);
+        click("saveEndpoint");
+        const QString id = editor.id();
+        QVERIFY(!id.isEmpty());
+        QTRY_COMPARE(list->property("currentIndex").toInt(), endpoints.rowOf(id));
+        QVERIFY(!item("saveEndpoint")->isEnabled()); // nothing more to save
+
+        click("removeEndpoint");
+        QCOMPARE(endpoints.rowOf(id), -1);
+        QTRY_COMPARE(list->property("currentIndex").toInt(), -1);
+        QQuickItem *bar = item("endpointUndo");
+        QQuickItem *button = findIn(bar, u"undoButton"_s);
+        QVERIFY(button);
+        QTest::mouseClick(window(), Qt::LeftButton, {},
+                          button->mapToScene(button->boundingRect().center()).toPoint());
+        QCOMPARE(item("endpointName")->property("text").toString(), u"Mine"_s);
+        QTRY_COMPARE(list->property("currentIndex").toInt(), endpoints.rowOf(id));
+        QVERIFY(endpoints.rowOf(id) >= 0);
+
+        list->forceActiveFocus();
+        QTest::keyClick(window(), Qt::Key_Down);
+        QCOMPARE(editor.id(), endpoints.idOf(endpoints.rowOf(id) + 1));
+        QTRY_COMPARE(list->property("currentIndex").toInt(), endpoints.rowOf(id) + 1);
+    }
+
+    void aKeyIsTypedIntoItsForm()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("here the key store is part of the system");
+#endif
+        addEndpoint();
+        EndpointEditor &editor = *m_application->workspace().endpointEditor();
+        QTest::keyClick(window(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_COMPARE(item("keyState")->property("text").toString(), u"For this session only"_s);
+        click("forgetKey");
+        QTRY_COMPARE(item("keyState")->property("text").toString(), u"$ETUDE_TEST_KEY is not set"_s);
+        item("keyField")->forceActiveFocus();
+        type(u"sk-typed"_s);
+        QTest::keyClick(window(), Qt::Key_Return); // into the key store, and here is none
+        QTRY_VERIFY(!editor.key()->isBusy());
+        QVERIFY(item("keyProblem")->property("text").toString().contains(u"key store"_s));
+        QCOMPARE(item("keyState")->property("text").toString(), u"For this session only"_s);
+        QCOMPARE(item("keyField")->property("text").toString(), QString());
+    }
+
+    void theTestIsSeenAndStepsCanBeMended()
+    {
+        addEndpoint();
+        m_server->answerJson("/v1/models", 200, R"({"data": [{"id": "vendor/model"}]})");
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"ok"}));
+        EndpointEditor &editor = *m_application->workspace().endpointEditor();
+        QTest::keyClick(window(), Qt::Key_E, Qt::ControlModifier);
+        item("endpointUrl")->forceActiveFocus();
+        QTest::keySequence(window(), QKeySequence::SelectAll);
+        type(m_server->url());
+        click("testEndpoint");
+        QTRY_VERIFY(!editor.isTesting());
+        QVERIFY(editor.hasTestFailed() || editor.doctor()->rowCount() > 0);
+        const char *fix = "fix4"; // the list of models is behind /v1
+        QTRY_VERIFY(find(fix));
+        click(fix);
+        QCOMPARE(item("endpointUrl")->property("text").toString(), m_server->url(u"/v1"_s));
+        QTRY_COMPARE(item("endpointVerdict")->property("text").toString(), u"The endpoint works."_s);
+    }
+
+    void theEndpointFormFitsNarrowWindows()
+    {
+        for (const int width : {480, 700, 760}) {
+            window()->resize(width, 600);
+            QTest::keyClick(window(), Qt::Key_E, Qt::ControlModifier);
+            QTRY_VERIFY(find("endpointPicker"));
+            QVERIFY(!find("endpointList"));
+            m_application->workspace().endpointEditor()->edit(u"deepinfra"_s);
+            for (const char *name : {"endpointName", "endpointUrl", "endpointPath", "keyField", "useEndpoint"}) {
+                const auto fits = [&] {
+                    QQuickItem *field = item(name);
+                    const QRectF place = field->mapRectToScene({0, 0, field->width(), field->height()});
+                    return place.left() >= 0 && place.right() <= width && place.width() > 60;
+                };
+                QVERIFY2(QTest::qWaitFor(fits), name);
+            }
+            QTest::keyClick(window(), Qt::Key_Escape);
+            QTRY_VERIFY(!find("endpointPicker"));
+        }
+        window()->resize(1280, 800);
+        QTest::keyClick(window(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(find("endpointList"));
+    }
+
     void aModelIsPickedFromTheCatalog()
     {
         QTest::keyClick(window(), Qt::Key_K, Qt::ControlModifier);
@@ -425,7 +532,8 @@ private:
         editor.setName(u"Test host"_s);
         editor.setBaseUrl(m_server->url(u"/v1"_s));
         editor.setKeyVariable(u"ETUDE_TEST_KEY"_s);
-        editor.setSessionKey(u"sk-secret"_s);
+        editor.key()->setDraft(u"sk-secret"_s);
+        QVERIFY(editor.key()->useForSession());
         const QString id = editor.save();
         QVERIFY(!id.isEmpty());
         session()->choose(id, u"test-model"_s);
