@@ -61,7 +61,7 @@ Item {
             activeFocusOnTab: true
             Accessible.role: Accessible.StaticText
             Accessible.name: codeView.name
-            Accessible.description: view.source?.text ?? ""
+            Accessible.description: view.source?.isComplete ? view.source.text : "" // not at every piece
             ContextMenu {
                 id: menu
                 hasSelection: view.hasSelection

@@ -138,13 +138,16 @@ ApplicationWindow {
                 Layout.fillHeight: true
                 workspace: window.workspace
             }
-            RawPanel {
+            Loader {
                 id: rawPanel
-                objectName: "rawPanel"
-                visible: window.workspace.showsRaw && window.hasRoomForCode
+                active: window.workspace.showsRaw && window.hasRoomForCode
+                visible: active
                 Layout.preferredWidth: codePanel.Layout.preferredWidth
                 Layout.fillHeight: true
-                workspace: window.workspace
+                sourceComponent: RawPanel {
+                    objectName: "rawPanel"
+                    workspace: window.workspace
+                }
             }
         }
 
@@ -191,9 +194,10 @@ ApplicationWindow {
         width: Math.min(window.width - 40, 560)
         visible: window.workspace.showsRaw && !window.hasRoomForCode
         onClosed: if (!window.hasRoomForCode) window.workspace.showsRaw = false
-        RawPanel {
+        Loader {
             anchors.fill: parent
-            workspace: window.workspace
+            active: rawDrawer.visible
+            sourceComponent: RawPanel { workspace: window.workspace }
         }
     }
 

@@ -168,7 +168,7 @@ Rectangle {
             Button {
                 objectName: "saveRecording"
                 flat: true
-                enabled: !panel.wire.isEmpty
+                enabled: !panel.wire.isEmpty && !panel.wire.isGrowing
                 text: qsTr("Save…")
                 Accessible.name: qsTr("Save the recording")
                 onClicked: saveDialog.open()

@@ -51,12 +51,14 @@ QList<Oddity> odditiesOf(const Recording &recording, bool endsAtDone, const Wire
         found.append(Oddity::WrongContentType);
     const bool hasDone = std::ranges::any_of(reading.events.crbegin(), reading.events.crend(),
                                              [](const WireEvent &event) { return event.event.data == "[DONE]"; });
-    if (reading.isStream && endsAtDone && !hasDone)
-        found.append(Oddity::DoneMissing);
-    if (reading.reply.usage.inputTokens.value_or(0) == 0 && reading.reply.usage.outputTokens.value_or(0) == 0)
-        found.append(Oddity::UsageMissing);
-    if (!reading.reply.finishReason)
-        found.append(Oddity::FinishMissing);
+    if (!recording.isCut) { // what a cut answer lacks at its end is no fault of the host
+        if (reading.isStream && endsAtDone && !hasDone)
+            found.append(Oddity::DoneMissing);
+        if (reading.reply.usage.inputTokens.value_or(0) == 0 && reading.reply.usage.outputTokens.value_or(0) == 0)
+            found.append(Oddity::UsageMissing);
+        if (!reading.reply.finishReason)
+            found.append(Oddity::FinishMissing);
+    }
     const Json &body = objectAt(recording.request, "body");
     const QString asked = stringAt(body, "model").isEmpty() ? stringAt(body, "model_id") : stringAt(body, "model");
     if (!asked.isEmpty() && !reading.reply.model.isEmpty() && reading.reply.model != asked)
@@ -176,11 +178,17 @@ void RecordingReader::State::takeDelta(const Delta &delta)
             note(Oddity::StopTokenLeaked);
         m_tail = isLeak ? QString() : seen.right(longestStopToken);
     } else if (const auto *thought = std::get_if<ReasoningDelta>(&delta)) {
-        m_thoughtsSize = (thought->replaces ? 0 : m_thoughtsSize) + thought->text.size();
-        if (thought->replaces && m_isOpen)
-            reading.events.last().thoughtsFrom = 0;
+        if (thought->replaces) {
+            // Of the thoughts that stand there now the events before made nothing.
+            for (WireEvent &event : reading.events)
+                event.thoughtsFrom = event.thoughtsTo = 0;
+            m_thoughtsSize = 0;
+            ++reading.revision;
+        }
+        m_thoughtsSize += thought->text.size();
     } else if (std::holds_alternative<RestartDelta>(delta)) {
         note(Oddity::BeganAnew);
+        ++reading.revision;
         // What came before made nothing of what stands there now.
         for (WireEvent &event : reading.events)
             event.textFrom = event.textTo = event.thoughtsFrom = event.thoughtsTo = 0;

@@ -45,6 +45,8 @@ struct WireReading {
     //! Those of the answer as a whole.
     QList<Oddity> oddities = {};
     Reply reply = {};
+    //! Grows whenever what was said before is replaced: text and thoughts have not only grown then.
+    int revision = 0;
     //! The failure that the bytes themselves tell; a cut connection is told by `Recording::isCut`.
     std::optional<Error> error = {};
 };

@@ -59,6 +59,18 @@ QString lastNamed(const QString &words, const HttpRequest &request)
     return last;
 }
 
+//! A value out of its range, or a prompt that is too long, is no reason to do without the member for good.
+bool speaksOfRefusal(const QString &words)
+{
+    static const QRegularExpression refusal(u"unsupported|not support|unrecogni[sz]ed|unknown|unexpected|not "
+                                            u"permitted|not allowed|forbidden|extra (input|field)"
+                                            "|additional propert|cannot (both )?be (used|specified|set)|can't be "
+                                            "(used|set)|does not (accept|exist)|not available"
+                                            "|invalid (parameter|field|argument)|deprecated|only the default|instead"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return refusal.match(words).hasMatch();
+}
+
 QString nameInstead(const QString &words)
 {
     static const QRegularExpression use(u"\\buse\\s+[`'\"“‘]?([a-z][a-z0-9_.]*[a-z0-9])[`'\"”’]?\\s+instead"_s,
@@ -75,6 +87,8 @@ std::optional<Refusal> refusalIn(const Error &error, const HttpRequest &request)
 {
     const bool isRefusal = error.status == 400 || error.status == 422;
     if (!isRefusal || (error.kind != Error::Kind::Http && error.kind != Error::Kind::Provider))
+        return {};
+    if (!speaksOfRefusal(error.words))
         return {};
     QString named = heldBy(request.body, error.member);
     if (named.isEmpty() || isTheQuestion(named) || named == request.secretMember)

@@ -96,6 +96,13 @@ Recorder::Recorder(const Run &run, const HttpRequest &request, const QString &di
     });
 }
 
+void Recorder::breakOff(qint64 ms)
+{
+    m_recording.endMs = ms;
+    m_recording.isCut = true;
+    *m_live = recording();
+}
+
 void Recorder::take(qint64 ms, const QByteArray &bytes)
 {
     const QByteArray kept = bytes.first(std::min<qint64>(bytes.size(), mostBytes - m_keptBytes));

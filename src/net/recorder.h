@@ -31,6 +31,9 @@ public:
     //! that follow it. A compressed body is in it only then.
     [[nodiscard]] std::shared_ptr<const Recording> live() const { return m_live; }
 
+    //! The run is deleted before its end, which it does not say: what came so far is all there is.
+    void breakOff(qint64 ms);
+
 private:
     void take(qint64 ms, const QByteArray &bytes);
 

@@ -79,8 +79,7 @@ QString certificateText(const DoctorStep &step)
     return Words::tr("Issued to: %1\nIssued by: %2\nValid: %3 to %4\nSHA-256: %5")
         .arg(certificate.subject, certificate.issuer,
              locale.toString(certificate.validFrom.date(), QLocale::ShortFormat),
-             locale.toString(certificate.validUntil.date(), QLocale::ShortFormat),
-             fingerprintText(certificate.sha256));
+             locale.toString(certificate.validUntil.date(), QLocale::ShortFormat), fingerprintText(certificate.sha256));
 }
 
 constexpr int stepCount = int(DoctorStep::Kind::Token) + 1;

@@ -130,6 +130,7 @@ void MessagesModel::setMessages(const QList<Message> &messages, bool endsWithAns
     beginResetModel();
     m_turns.clear();
     m_removed.reset();
+    m_replaced.reset();
     for (const Message &message : messages)
         m_turns.push_back(turnOf(message));
     if (endsWithAnswer && !m_turns.empty() && m_turns.back()->message.role == Role::Assistant)
@@ -320,13 +321,25 @@ std::shared_ptr<const Recording> MessagesModel::recording(int row) const
     return row >= 0 && row < count() ? m_turns[size_t(row)]->recording : nullptr;
 }
 
-void MessagesModel::removeLast()
+void MessagesModel::replaceLast()
 {
     beginRemoveRows({}, count() - 1, count() - 1);
+    m_replaced = std::move(m_turns.back());
     m_turns.pop_back();
     endRemoveRows();
     Q_EMIT countChanged();
     Q_EMIT edited();
+}
+
+bool MessagesModel::putBackReplaced()
+{
+    if (!m_replaced || m_turns.empty())
+        return false;
+    beginRemoveRows({}, count() - 1, count() - 1);
+    m_turns.pop_back();
+    endRemoveRows();
+    insert(count(), std::move(m_replaced));
+    return true;
 }
 
 bool MessagesModel::isEditable(int row) const

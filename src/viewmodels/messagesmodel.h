@@ -135,7 +135,11 @@ public:
     static constexpr qint64 mostRecordedBytes = 64 * 1024 * 1024;
     //! Of the answer in `row`, or `nullptr`.
     [[nodiscard]] std::shared_ptr<const Recording> recording(int row) const;
-    void removeLast();
+    //! Takes the last answer away to make it anew; `putBackReplaced` brings it back, until `forgetReplaced`.
+    void replaceLast();
+    //! In place of the answer in progress, from which nothing came. False where there is none to bring back.
+    bool putBackReplaced();
+    void forgetReplaced() { m_replaced.reset(); }
 
 Q_SIGNALS:
     void countChanged();
@@ -169,6 +173,7 @@ private:
 
     std::vector<TurnPointer> m_turns;
     TurnPointer m_removed;
+    TurnPointer m_replaced;
     int m_removedRow = 0;
     QTimer m_callsGrow; //!< shows the calls of an answer in progress some times a second, not at every piece
 };

@@ -33,14 +33,17 @@ void SessionViewModel::run()
         return;
     }
     if (const auto checked = request(); checked && needsPlainHttpConsent(*checked, m_endpoint)) {
+        m_consentIsForAgain = m_isRunningAgain;
         Q_EMIT consentNeeded(tr("%1 is reached at an address that begins with http:, so your key would travel "
                                 "unencrypted, and anyone on the way could read it.")
                                  .arg(m_endpoint.name));
         return;
     }
-    // Nothing can be refused any more, so that the old answer is not lost for nothing.
+    // Where nothing gets so far as to be sent, the old answer is put back.
     if (isAgain)
-        m_messages.removeLast();
+        m_messages.replaceLast();
+    else
+        m_messages.forgetReplaced();
     addMessage();
     m_sent = prompt();
     m_target = m_endpoint;
@@ -66,10 +69,12 @@ void SessionViewModel::runAgain()
         return;
     }
     // What is being typed is no part of what is asked again.
+    m_isRunningAgain = true;
     const QString typed = std::exchange(m_composer, {});
     const QList<Image> attached = m_attachments.images();
     m_attachments.setImages({});
     run();
+    m_isRunningAgain = false;
     m_composer = typed;
     const QString problem = m_problem; // why it was refused; bringing the images back is no edit that mends it
     m_attachments.setImages(attached);
@@ -86,7 +91,11 @@ void SessionViewModel::allowPlainHttp()
     if (!store(endpoint))
         return;
     m_endpoint.allowsPlainHttp = true;
-    run();
+    // What was asked for when the question came up.
+    if (m_consentIsForAgain)
+        runAgain();
+    else
+        run();
 }
 
 void SessionViewModel::send()
@@ -159,6 +168,7 @@ void SessionViewModel::endNow()
         stop();
         return;
     }
+    m_recorder->breakOff(m_run->elapsedMs());
     const RunOutcome outcome{.endState = EndState::StoppedByUser,
                              .error = Error{.kind = Error::Kind::Cancelled},
                              .reply = m_run->reply(),
@@ -214,6 +224,15 @@ void SessionViewModel::finish(const RunOutcome &outcome)
                 ? tr("Send again without %1").arg(m_offer->member)
                 : tr("Send again with %1 instead of %2").arg(m_offer->instead, m_offer->member);
     }
+    if (outcome.error && outcome.error->kind == Error::Kind::Invalid && m_messages.putBackReplaced()) {
+        // It never left this computer.
+        setProblem(notes.error);
+        Q_EMIT recordingFinished();
+        m_run.release()->deleteLater();
+        setRunning(false);
+        return;
+    }
+    m_messages.forgetReplaced();
     if (outcome.endState != EndState::Refused) {
         if (const auto verdict = judgeFormat(reply.text, formatAskedFor(m_sent))) {
             notes.format = verdict->words;
@@ -233,7 +252,11 @@ void SessionViewModel::refuse(const Error &error)
     AnswerNotes notes{.end = endText(EndState::Refused, {}, 0)};
     notes.error = describe(error);
     notes.words = error.words;
-    m_messages.endAnswer(notes);
+    m_preparing.reset();
+    if (m_messages.putBackReplaced())
+        setProblem(notes.error);
+    else
+        m_messages.endAnswer(notes);
     setRunning(false);
 }
 
@@ -258,8 +281,11 @@ void SessionViewModel::runWithoutRefused()
     if (!m_offer || m_isRunning)
         return;
     const Endpoint *stored = m_rooms.endpoints.find(m_target.id);
-    if (!stored)
+    if (!stored || m_endpoint.id != m_target.id || m_model != m_sent.model) {
+        setProblem(tr("This was refused by %1 for the model %2, but something else is chosen now: run it again.")
+                       .arg(m_target.name, m_sent.model));
         return;
+    }
     storeRefusals(m_target.id, stored->refusals + QList{*std::exchange(m_offer, {})});
     runAgain();
 }

@@ -61,7 +61,7 @@ void SessionViewModel::engineChanged()
         m_endpoint.paths = m_rooms.engine.endpoint().paths;
         Q_EMIT targetChanged();
     }
-    if (m_isRunning && !m_run)
+    if (m_isRunning && !m_run && !m_preparing)
         send(); // it waited for the engine
 }
 

@@ -250,6 +250,8 @@ private:
     HttpRequest m_request;
     std::unique_ptr<Recorder> m_recorder;
     std::optional<Refusal> m_offer;
+    bool m_isRunningAgain = false;    //!< inside `runAgain`
+    bool m_consentIsForAgain = false; //!< what `allowPlainHttp` goes on with
     QDateTime m_startedAt;
     qint64 m_firstThoughtMs = -1;
     qint64 m_lastThoughtMs = -1;

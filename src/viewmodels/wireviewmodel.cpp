@@ -21,19 +21,12 @@ namespace etude {
 
 namespace {
 
-constexpr qsizetype shownDataBytes = 400;
-constexpr qsizetype shownPiece = 60;
 //! A recording is at most 32 MB, which Base64 makes a third larger.
 constexpr qint64 largestFile = 128 * 1024 * 1024;
 
 QString bytesText(qint64 count)
 {
     return QLocale().formattedDataSize(count, 1, QLocale::DataSizeTraditionalFormat);
-}
-
-QString visible(QString token)
-{
-    return token.replace(u' ', u'␣').replace(u'\n', u'⏎').replace(u'\t', u'⇥');
 }
 
 QString percentText(double probability)
@@ -45,100 +38,6 @@ QString percentText(double probability)
 constexpr QStringView separator = u"\n\n— — —\n\n";
 
 } // namespace
-
-// --- Events ----------------------------------------------------------------------------------------------------------
-
-WireEventsModel::WireEventsModel(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
-
-int WireEventsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_count;
-}
-
-QHash<int, QByteArray> WireEventsModel::roleNames() const
-{
-    return {{TimeRole, "time"},   {GapShareRole, "gapShare"}, {EventRole, "event"},      {DataRole, "line"},
-            {PieceRole, "piece"}, {MarksRole, "marks"},       {IsPlayedRole, "isPlayed"}};
-}
-
-QVariant WireEventsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_reading)
-        return {};
-    const WireEvent &event = m_reading->events.at(index.row());
-    switch (role) {
-    case TimeRole:
-        return durationText(event.ms);
-    case GapShareRole:
-        return m_longestGap > 0 ? double(event.gapMs) / double(m_longestGap) : 0;
-    case EventRole:
-        return event.event.event == "message" ? QString() : textFromUtf8(event.event.event);
-    case DataRole: {
-        const QByteArrayView data(event.event.data);
-        const QString text = textFromUtf8(data.first(std::min(data.size(), shownDataBytes))).simplified();
-        return data.size() > shownDataBytes ? text + u'…' : text;
-    }
-    case PieceRole: {
-        const bool isThought = event.thoughtsTo > event.thoughtsFrom;
-        const QStringView whole = isThought ? m_reading->reply.reasoning : m_reading->reply.text;
-        const qsizetype from = isThought ? event.thoughtsFrom : event.textFrom;
-        const qsizetype to = isThought ? event.thoughtsTo : event.textTo;
-        return visible(whole.sliced(from, std::min(to - from, shownPiece)).toString());
-    }
-    case MarksRole: {
-        QStringList sentences;
-        for (const Oddity oddity : event.oddities)
-            sentences.append(describe(oddity));
-        return sentences.join(u'\n');
-    }
-    case IsPlayedRole:
-        return index.row() < m_played;
-    default:
-        return {};
-    }
-}
-
-void WireEventsModel::reset(const WireReading *reading, int playedCount)
-{
-    beginResetModel();
-    m_reading = reading;
-    m_count = reading ? int(reading->events.size()) : 0;
-    m_played = std::min(playedCount, m_count);
-    m_longestGap = 0;
-    for (int row = 0; row < m_count; ++row)
-        m_longestGap = std::max(m_longestGap, reading->events.at(row).gapMs);
-    endResetModel();
-}
-
-void WireEventsModel::grow()
-{
-    const int count = m_reading ? int(m_reading->events.size()) : 0;
-    if (count == m_count)
-        return;
-    const bool isAllPlayed = m_played == m_count;
-    const qint64 longestBefore = m_longestGap;
-    beginInsertRows({}, m_count, count - 1);
-    for (; m_count < count; ++m_count)
-        m_longestGap = std::max(m_longestGap, m_reading->events.at(m_count).gapMs);
-    if (isAllPlayed)
-        m_played = count;
-    endInsertRows();
-    if (m_longestGap != longestBefore)
-        Q_EMIT dataChanged(index(0), index(m_count - 1), {GapShareRole});
-}
-
-void WireEventsModel::setPlayedCount(int count)
-{
-    count = std::clamp(count, 0, m_count);
-    const int from = std::min(count, m_played);
-    const int to = std::max(count, m_played);
-    m_played = count;
-    if (to > from)
-        Q_EMIT dataChanged(index(from), index(to - 1), {IsPlayedRole});
-}
 
 // --- What is shown ---------------------------------------------------------------------------------------------------
 
@@ -167,11 +66,17 @@ void WireViewModel::show(std::shared_ptr<const Recording> recording, bool isRunn
     setProblem({});
     m_responseBody.setText({});
     m_answer.setText({});
+    m_place = {};
+    m_timing.clear();
+    m_timedEvents = m_countedChunks = 0;
+    m_bodyBytes = 0;
+    m_firstPieceMs = m_lastPieceMs = -1;
     const Json *body = m_recording ? member(m_recording->request, "body") : nullptr;
     // A view of megabytes of base64 helps nobody; `requestText` has all of it.
     m_requestBody.setText(body && !body->is_null() ? QString::fromUtf8(jsonText(withShortImages(*body), 2))
                                                    : QString());
     Q_EMIT shownChanged();
+    Q_EMIT grown();
     Q_EMIT currentChanged();
     setWatched(m_isWatched);
 }
@@ -180,6 +85,7 @@ void WireViewModel::finish()
 {
     m_isRunning = false;
     setWatched(m_isWatched);
+    Q_EMIT grown();
 }
 
 void WireViewModel::setWatched(bool isWatched)
@@ -228,9 +134,12 @@ void WireViewModel::read()
         const auto document = parseJson(body);
         m_responseBody.setText(document ? QString::fromUtf8(jsonText(*document, 2)) : textFromUtf8(body));
     }
+    takeTimes();
     showAnswer();
     Q_EMIT grown();
     Q_EMIT playedChanged();
+    if (m_current >= 0) // thoughts that grow shift the text behind them
+        Q_EMIT currentChanged();
 }
 
 QString WireViewModel::address() const
@@ -290,7 +199,7 @@ QStringList WireViewModel::oddities() const
     if (!m_recording || !m_isRead)
         return sentences;
     if (m_recording->isCut)
-        sentences.append(tr("The connection was lost before the body had ended."));
+        sentences.append(tr("The answer was cut off before its end, by you or by the connection."));
     if (m_recording->droppedBytes > 0)
         sentences.append(tr("%1 at the end were not kept.").arg(bytesText(m_recording->droppedBytes)));
     for (const Oddity oddity : reading().oddities)
@@ -304,28 +213,32 @@ QStringList WireViewModel::timingLabels() const
             tr("Longest silence"),    tr("Events"),      tr("Size of the body")};
 }
 
-QStringList WireViewModel::timingValues() const
+void WireViewModel::takeTimes()
 {
-    if (!m_recording)
-        return {};
     const QString none = u"–"_s;
     const auto &events = reading().events;
-    const auto brings = [](const WireEvent &event) {
-        return event.textTo > event.textFrom || event.thoughtsTo > event.thoughtsFrom;
-    };
-    const auto first = std::ranges::find_if(events, brings);
-    const auto last = std::find_if(events.crbegin(), events.crend(), brings);
-    const auto gap = std::ranges::max_element(events, {}, &WireEvent::gapMs);
-    return {m_recording->status == 0 ? none : durationText(m_recording->headMs),
-            events.isEmpty() ? none : durationText(events.constFirst().ms),
-            first == events.cend() ? none : durationText(first->ms),
-            last == events.crend() ? none : durationText(last->ms),
-            m_isRunning ? none : durationText(m_recording->endMs),
-            gap == events.cend()
-                ? none
-                : tr("%1 before event %2").arg(durationText(gap->gapMs)).arg(gap - events.cbegin() + 1),
-            countText(eventCount()),
-            bytesText(m_recording->byteCount())};
+    // What came since the last look.
+    for (; m_timedEvents < events.size(); ++m_timedEvents) {
+        const WireEvent &event = events.at(m_timedEvents);
+        if (event.textTo == event.textFrom && event.thoughtsTo == event.thoughtsFrom)
+            continue;
+        m_firstPieceMs = m_firstPieceMs < 0 ? event.ms : m_firstPieceMs;
+        m_lastPieceMs = event.ms;
+    }
+    for (; m_countedChunks < m_recording->chunks.size(); ++m_countedChunks)
+        m_bodyBytes += m_recording->chunks.at(m_countedChunks).bytes.size();
+    const auto timeOrNone = [&none](qint64 ms) { return ms < 0 ? none : durationText(ms); };
+    m_timing = {
+        m_recording->status == 0 ? none : durationText(m_recording->headMs),
+        events.isEmpty() ? none : durationText(events.constFirst().ms),
+        timeOrNone(m_firstPieceMs),
+        timeOrNone(m_lastPieceMs),
+        m_isRunning ? none : durationText(m_recording->endMs),
+        m_events.longestGapRow() < 0
+            ? none
+            : tr("%1 before event %2").arg(durationText(m_events.longestGap())).arg(m_events.longestGapRow() + 1),
+        countText(eventCount()),
+        bytesText(m_bodyBytes)};
 }
 
 QList<TokenRow> WireViewModel::tokens() const
@@ -335,11 +248,12 @@ QList<TokenRow> WireViewModel::tokens() const
         return rows;
     for (const TokenLogprob &token : reading().reply.logprobs) {
         const double probability = std::exp(std::min(token.logprob, 0.0));
-        TokenRow row{.token = visible(token.token), .probability = probability, .percent = percentText(probability)};
+        TokenRow row{
+            .token = withVisibleSpace(token.token), .probability = probability, .percent = percentText(probability)};
         QStringList others;
         for (const auto &[text, logprob] : token.alternatives) {
             if (text != token.token)
-                others.append(visible(text) + u' ' + percentText(std::exp(std::min(logprob, 0.0))));
+                others.append(withVisibleSpace(text) + u' ' + percentText(std::exp(std::min(logprob, 0.0))));
         }
         row.others = others.join(u",  "_s);
         rows.append(row);
@@ -392,19 +306,23 @@ QString WireViewModel::currentData() const
 void WireViewModel::showAnswer()
 {
     const int played = m_events.playedCount();
-    QString text;
-    if (played > 0) {
-        const WireEvent &last = reading().events.at(played - 1);
-        text = reading().reply.reasoning.first(last.thoughtsTo);
-        if (!text.isEmpty())
-            text += separator;
-        text += QStringView(reading().reply.text).first(last.textTo);
+    const Place place{.revision = reading().revision,
+                      .thoughts = played > 0 ? reading().events.at(played - 1).thoughtsTo : 0,
+                      .text = played > 0 ? reading().events.at(played - 1).textTo : 0};
+    const Place before = std::exchange(m_place, place);
+    const QStringView text = QStringView(reading().reply.text).first(place.text);
+    // What only grows at its end costs as much as the new part.
+    const bool hasGrown = before.revision == place.revision && before.thoughts == place.thoughts
+        && before.text <= place.text && !(before == Place());
+    if (hasGrown) {
+        if (place.text > before.text)
+            m_answer.append(text.sliced(before.text).toString());
+        return;
     }
-    // What only grows is laid out only once.
-    if (text.size() > m_answer.text().size() && text.startsWith(m_answer.text()))
-        m_answer.append(text.sliced(m_answer.text().size()));
-    else if (text != m_answer.text())
-        m_answer.setText(text);
+    QString whole = reading().reply.reasoning.first(place.thoughts);
+    if (!whole.isEmpty())
+        whole += separator;
+    m_answer.setText(whole += text);
 }
 
 void WireViewModel::setPlayedCount(int count)

@@ -5,8 +5,8 @@
 #include "core/recording.h"
 #include "dialects/recordingreader.h"
 #include "text/growingtext.h"
+#include "viewmodels/wireeventsmodel.h"
 
-#include <QAbstractListModel>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 #include <QUrl>
@@ -14,42 +14,6 @@
 #include <memory>
 
 namespace etude {
-
-//! The events of one answer, as they came.
-class WireEventsModel : public QAbstractListModel {
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("made by the wire view")
-
-public:
-    enum Roles {
-        TimeRole = Qt::UserRole, //!< "412 ms"
-        GapShareRole,            //!< the silence before it, as a share of the longest one: 0 to 1
-        EventRole,               //!< name of the event; empty for `message`
-        DataRole,                //!< one line, at most some hundred characters
-        PieceRole,               //!< the beginning of the text or thoughts that it brought, white space made visible
-        MarksRole,               //!< what is odd about it, one sentence a line
-        IsPlayedRole,            //!< replay has come this far
-    };
-
-    explicit WireEventsModel(QObject *parent = nullptr);
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-
-    //! `reading` outlives this or is replaced; `nullptr` = nothing.
-    void reset(const WireReading *reading, int playedCount);
-    //! Events were added at the end of the reading.
-    void grow();
-    void setPlayedCount(int count);
-    [[nodiscard]] int playedCount() const { return m_played; }
-
-private:
-    const WireReading *m_reading = nullptr;
-    int m_count = 0; //!< rows that views know of
-    int m_played = 0;
-    qint64 m_longestGap = 0;
-};
 
 //! One token of an answer with what the model would have written else.
 struct TokenRow {
@@ -82,6 +46,8 @@ class WireViewModel : public QObject {
     Q_PROPERTY(QString requestSize READ requestSize NOTIFY shownChanged)
     //! "200", "no answer yet".
     Q_PROPERTY(QString status READ status NOTIFY grown)
+    //! More may come; it cannot be saved yet.
+    Q_PROPERTY(bool isGrowing READ isGrowing NOTIFY grown)
     Q_PROPERTY(bool isFailure READ isFailure NOTIFY grown)
     Q_PROPERTY(QString responseHeaders READ responseHeaders NOTIFY grown)
     //! The body of an answer that is no stream.
@@ -125,6 +91,7 @@ public:
     [[nodiscard]] GrowingText *requestBody() { return &m_requestBody; }
     [[nodiscard]] QString requestSize() const;
     [[nodiscard]] QString status() const;
+    [[nodiscard]] bool isGrowing() const { return m_isRunning; }
     [[nodiscard]] bool isFailure() const;
     [[nodiscard]] QString responseHeaders() const;
     [[nodiscard]] GrowingText *responseBody() { return &m_responseBody; }
@@ -132,7 +99,7 @@ public:
     [[nodiscard]] int eventCount() const;
     [[nodiscard]] QStringList oddities() const;
     [[nodiscard]] QStringList timingLabels() const;
-    [[nodiscard]] QStringList timingValues() const;
+    [[nodiscard]] const QStringList &timingValues() const { return m_timing; }
     [[nodiscard]] QList<TokenRow> tokens() const;
     [[nodiscard]] GrowingText *answer() { return &m_answer; }
     [[nodiscard]] int current() const { return m_current; }
@@ -172,12 +139,21 @@ Q_SIGNALS:
 private:
     void setProblem(const QString &problem);
     void read();
+    void takeTimes();
     void showAnswer();
     void playNext();
     [[nodiscard]] const WireReading &reading() const;
     //! Where the text begins in `answer`, behind the thoughts.
     [[nodiscard]] qsizetype textStart() const;
     [[nodiscard]] std::pair<int, int> mark() const;
+
+    //! How much of the answer is shown.
+    struct Place {
+        int revision = 0;
+        qsizetype thoughts = 0;
+        qsizetype text = 0;
+        bool operator==(const Place &) const = default;
+    };
 
     std::shared_ptr<const Recording> m_recording;
     std::unique_ptr<RecordingReader> m_reader;
@@ -190,6 +166,13 @@ private:
     GrowingText m_responseBody;
     GrowingText m_answer;
     WireEventsModel m_events;
+    Place m_place;
+    QStringList m_timing;
+    qsizetype m_timedEvents = 0; //!< looked at for `m_timing`
+    qsizetype m_countedChunks = 0;
+    qint64 m_bodyBytes = 0;
+    qint64 m_firstPieceMs = -1;
+    qint64 m_lastPieceMs = -1;
     int m_current = -1;
     QTimer m_follow; //!< looks at a recording that grows; only while watched
     QTimer m_player; //!< until the next event of a replay

@@ -338,8 +338,7 @@ private Q_SLOTS:
         QQuickItem *bar = item("endpointUndo");
         QQuickItem *button = findIn(bar, u"undoButton"_s);
         QVERIFY(button);
-        QTest::mouseClick(window(), Qt::LeftButton, {},
-                          button->mapToScene(button->boundingRect().center()).toPoint());
+        QTest::mouseClick(window(), Qt::LeftButton, {}, button->mapToScene(button->boundingRect().center()).toPoint());
         QCOMPARE(item("endpointName")->property("text").toString(), u"Mine"_s);
         QTRY_COMPARE(list->property("currentIndex").toInt(), endpoints.rowOf(id));
         QVERIFY(endpoints.rowOf(id) >= 0);

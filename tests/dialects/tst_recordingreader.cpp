@@ -97,6 +97,29 @@ private Q_SLOTS:
             QVERIFY(!describe(oddity).isEmpty());
     }
 
+    void thoughtsThatAreReplacedBelongToTheEventThatReplacedThem()
+    {
+        // Found in tags first, then in a field of their own, which counts.
+        const WireReading reading =
+            readRecording(chat({piece(R"({"content":"<think>A long thought in tags"})"),
+                                piece(R"({"reasoning_content":"W"})"), piece(R"({"content":"</think>Yes"})"),
+                                piece("{}", R"("stop")")}),
+                          chatDialect());
+        QVERIFY(reading.reply.reasoning.startsWith(u'W'));
+        for (const WireEvent &event : reading.events)
+            QVERIFY(event.thoughtsFrom <= event.thoughtsTo && event.thoughtsTo <= reading.reply.reasoning.size());
+        QCOMPARE(reading.events.at(0).thoughtsTo, 0);
+        QCOMPARE(reading.events.at(1).thoughtsFrom, 0);
+        QCOMPARE(reading.revision, 1);
+    }
+
+    void whatACutAnswerLacksIsNotTheHostsFault()
+    {
+        Recording recording = chat({piece(R"({"content":"a"})")});
+        recording.isCut = true;
+        QVERIFY(readRecording(recording, chatDialect()).oddities.isEmpty());
+    }
+
     void aFailureStandsAtItsEvent()
     {
         const WireReading reading =

@@ -118,7 +118,8 @@ private Q_SLOTS:
             editor.setProxyPort(u"70000"_s);
         });
         QTest::newRow("half a time-out") << Spoil([](EndpointEditor &editor) { editor.setIdleTimeout({}); });
-        QTest::newRow("a time-out in the past") << Spoil([](EndpointEditor &editor) { editor.setConnectTimeout(u"-1"_s); });
+        QTest::newRow("a time-out in the past")
+            << Spoil([](EndpointEditor &editor) { editor.setConnectTimeout(u"-1"_s); });
     }
 
     void whatCannotBeSavedIsSaid()
@@ -236,7 +237,8 @@ private Q_SLOTS:
         KeyEditor &key = *m_editor->key();
         key.setDraft(u"sk-pasted"_s);
         QVERIFY(!m_editor->save().isEmpty());
-        QCOMPARE(m_world->secrets.find(u"MY_HOST_API_KEY"_s).reveal(), "sk-pasted"); // at once, for the run that follows
+        QCOMPARE(m_world->secrets.find(u"MY_HOST_API_KEY"_s).reveal(),
+                 "sk-pasted"); // at once, for the run that follows
         QTRY_VERIFY(!key.isBusy());
         if (hasStore()) {
             QCOMPARE(key.problem(), QString());
@@ -257,7 +259,8 @@ private Q_SLOTS:
     void aRunWaitsForTheKeyStore()
     {
         if (!hasStore())
-            QSKIP("tests/support/with-key-store, which needs dbus-run-session and gnome-keyring-daemon, did not start this");
+            QSKIP("tests/support/with-key-store, which needs dbus-run-session and gnome-keyring-daemon, did not start "
+                  "this");
         FakeServer server;
         server.answer("/v1/chat/completions", FakeAnswer::chat({"ok"}));
         fillIn(u"My host"_s);
@@ -301,16 +304,15 @@ private Q_SLOTS:
 
     void whatWasLearnedCanBeForgotten()
     {
-        const auto saved = m_world->endpoints.save(
-            {.name = u"My host"_s,
-             .baseUrl = u"https://h.example/v1"_s,
-             .keyVariable = u"K"_s,
-             .refusals = {{.model = u"o3"_s, .member = u"temperature"_s},
-                          {.model = u"o3"_s,
-                           .member = u"max_tokens"_s,
-                           .instead = u"max_completion_tokens"_s,
-                           .learned = QDate(2026, 11, 20),
-                           .words = u"Unsupported parameter"_s}}});
+        const auto saved = m_world->endpoints.save({.name = u"My host"_s,
+                                                    .baseUrl = u"https://h.example/v1"_s,
+                                                    .keyVariable = u"K"_s,
+                                                    .refusals = {{.model = u"o3"_s, .member = u"temperature"_s},
+                                                                 {.model = u"o3"_s,
+                                                                  .member = u"max_tokens"_s,
+                                                                  .instead = u"max_completion_tokens"_s,
+                                                                  .learned = QDate(2026, 11, 20),
+                                                                  .words = u"Unsupported parameter"_s}}});
         QVERIFY(saved);
         m_editor->edit(saved->id);
         QCOMPARE(m_editor->refusals().size(), 2);
@@ -403,10 +405,12 @@ private Q_SLOTS:
         m_editor->test();
         QTRY_COMPARE(server.requests().size(), 1);
         const DoctorModel &doctor = *m_editor->doctor();
-        QCOMPARE(doctor.data(doctor.index(doctor.rowCount() - 1), DoctorModel::StateRole).toInt(), DoctorModel::Running);
+        QCOMPARE(doctor.data(doctor.index(doctor.rowCount() - 1), DoctorModel::StateRole).toInt(),
+                 DoctorModel::Running);
         m_editor->stopTest();
         QVERIFY(!m_editor->isTesting());
-        QVERIFY(doctor.data(doctor.index(doctor.rowCount() - 1), DoctorModel::StateRole).toInt() != DoctorModel::Running);
+        QVERIFY(doctor.data(doctor.index(doctor.rowCount() - 1), DoctorModel::StateRole).toInt()
+                != DoctorModel::Running);
     }
 
     void whoWantsAKeyIsAskedForIt()

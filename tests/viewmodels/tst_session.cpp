@@ -205,6 +205,83 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_session->isRunning());
     }
 
+    void consentGoesOnWithWhatWasAskedFor()
+    {
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"First"}));
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        Endpoint endpoint = m_session->endpoint();
+        endpoint.baseUrl = u"http://192.0.2.1/v1"_s; // TEST-NET-1
+        QVERIFY(m_world->endpoints.save(endpoint));
+        m_session->reloadEndpoint();
+        m_session->setComposer(u"half a sentence"_s);
+        QSignalSpy asked(m_session, &SessionViewModel::consentNeeded);
+        m_session->runAgain();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(m_session->messages()->source(1), u"First"_s);
+        m_session->allowPlainHttp();
+        QVERIFY(m_session->isRunning());
+        QCOMPARE(m_session->composer(), u"half a sentence"_s);
+        QCOMPARE(m_session->messages()->count(), 2);
+        m_session->stop();
+        QTRY_VERIFY(!m_session->isRunning());
+    }
+
+    void anAnswerIsKeptWhereMakingItAnewNeverLeaves()
+    {
+        m_server->answer(chatPathOfServer, FakeAnswer::chat({"Paid for"}));
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        Endpoint endpoint = m_session->endpoint();
+        endpoint.caFile = m_folder->filePath(u"there-is-none.pem"_s);
+        QVERIFY(m_world->endpoints.save(endpoint));
+        m_session->reloadEndpoint();
+        m_session->runAgain();
+        QTRY_VERIFY(!m_session->isRunning());
+        QCOMPARE(m_server->requests().size(), 1);
+        QCOMPARE(m_session->messages()->count(), 2);
+        QCOMPARE(m_session->messages()->source(1), u"Paid for"_s);
+        QVERIFY(m_session->messages()->recording(1));
+        QVERIFY2(m_session->problem().contains(u"there-is-none.pem"_s), qPrintable(m_session->problem()));
+    }
+
+    void aRunThatIsBrokenOffIsRecordedAsCut()
+    {
+        m_server->answer(chatPathOfServer,
+                         FakeAnswer()
+                             .head(200, {{"content-type", "text/event-stream"}})
+                             .piece("data: {\"choices\":[{\"delta\":{\"content\":\"Bon\"}}]}\n\n")
+                             .hold());
+        m_workspace->setShowsRaw(true);
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QTRY_COMPARE(m_workspace->wire()->eventCount(), 1);
+        QVERIFY(m_workspace->wire()->isGrowing());
+        m_session->startNew();
+        QVERIFY(!m_workspace->wire()->isGrowing());
+        QVERIFY(m_workspace->wire()->recording()->isCut);
+        QCOMPARE(m_workspace->wire()->oddities().size(), 1); // that it was cut, and no fault of the host's
+    }
+
+    void whatWasRefusedThereIsNotSentHere()
+    {
+        m_server->answer(chatPathOfServer,
+                         FakeAnswer::json(400, R"({"error":{"message":"Unsupported parameter: 'seed'"}})"));
+        Parameters values;
+        values.set(u"seed"_s, 1);
+        m_session->parameters()->setValues(values);
+        m_session->setComposer(u"Hi"_s);
+        m_session->run();
+        QTRY_VERIFY(!m_session->isRunning());
+        m_session->setModel(u"another"_s);
+        m_session->runWithoutRefused();
+        QVERIFY(!m_session->isRunning());
+        QVERIFY(!m_session->problem().isEmpty());
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
     void theSamePromptInEveryDialect()
     {
         m_session->setSystem(u"Be brief."_s);

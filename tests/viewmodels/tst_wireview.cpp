@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Recording::Chunk event(qint64 ms, const QByteArray &delta, const QByteArray &finish = "null")
+Recording::Chunk chunk(qint64 ms, const QByteArray &delta, const QByteArray &finish = "null")
 {
     return {.ms = ms,
             .bytes = R"(data: {"id":"1","model":"m","choices":[{"index":0,"delta":)" + delta + R"(,"finish_reason":)"
@@ -31,10 +31,10 @@ std::shared_ptr<Recording> chat()
         .status = 200,
         .headers = {{"content-type", "text/event-stream"}},
         .headMs = 5,
-        .chunks = {event(10, R"({"reasoning_content":"Hm."})"),
-                   event(20, R"({"content":"Bon"})"),
-                   event(520, R"({"content":"jour"})"),
-                   event(530, "{}", R"("stop")"),
+        .chunks = {chunk(10, R"({"reasoning_content":"Hm."})"),
+                   chunk(20, R"({"content":"Bon"})"),
+                   chunk(520, R"({"content":"jour"})"),
+                   chunk(530, "{}", R"("stop")"),
                    {.ms = 530, .bytes = "data: [DONE]\n\n"}},
         .endMs = 540,
     });
@@ -120,6 +120,26 @@ private Q_SLOTS:
         QCOMPARE(wire.eventCount(), 0);
         wire.setWatched(true);
         QCOMPARE(wire.eventCount(), 5);
+    }
+
+    void thoughtsThatAreReplacedAreShownAnew()
+    {
+        auto recording = chat();
+        recording->chunks = {chunk(10, R"({"content":"<think>A long thought in tags"})"),
+                             chunk(20, R"({"reasoning_content":"W"})"), chunk(30, R"({"content":"</think>Yes"})"),
+                             chunk(40, "{}", R"("stop")")};
+        WireViewModel wire;
+        wire.setWatched(true);
+        wire.show(recording, false);
+        for (int played = 4; played >= 0; --played) { // as the slider is dragged back
+            wire.setPlayedCount(played);
+            for (int row = 0; row < 4; ++row)
+                wire.events()->data(wire.events()->index(row), WireEventsModel::PieceRole);
+        }
+        QCOMPARE(wire.answer()->text(), QString());
+        wire.playAll();
+        QVERIFY(wire.answer()->text().startsWith(u'W'));
+        QVERIFY(wire.answer()->text().endsWith(u"Yes"_s));
     }
 
     void replaysStepByStepAndAtItsSpeed()
