@@ -16,49 +16,60 @@ Rectangle {
     radius: Theme.radius
     color: Theme.warningSoft
 
-    RowLayout {
+    GridLayout {
         id: row
         anchors.fill: parent
         anchors.margins: Theme.gap
         anchors.leftMargin: 12
-        spacing: Theme.gap
-        Icon {
-            source: "qrc:/icons/key.svg"
-            color: Theme.warning
-        }
-        Label {
+        columns: bar.width < 640 ? 1 : 2
+        columnSpacing: Theme.wideGap
+        rowSpacing: Theme.gap
+        RowLayout {
             Layout.fillWidth: true
-            text: qsTr("%1 wants a key, and %2 is not set.").arg(bar.session.endpointName).arg(bar.session.keyVariable)
-            wrapMode: Text.Wrap
-        }
-        TextField {
-            id: field
-            Layout.preferredWidth: 150
-            echoMode: TextInput.Password
-            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-            placeholderText: qsTr("Key")
-            onAccepted: keepButton.clicked()
-        }
-        Button {
-            id: keepButton
-            text: qsTr("Keep")
-            enabled: field.text.trim() !== ""
-            Accessible.name: qsTr("Keep this key in the key store")
-            ToolTip.text: Accessible.name
-            ToolTip.visible: hovered
-            ToolTip.delay: 500
-            onClicked: {
-                bar.session.storeKey(field.text);
-                field.clear();
+            spacing: Theme.gap
+            Icon {
+                source: "qrc:/icons/key.svg"
+                color: Theme.warning
+            }
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("%1 wants a key, and %2 is not set.").arg(bar.session.endpointName).arg(bar.session.keyVariable)
+                wrapMode: Text.Wrap
             }
         }
-        Button {
-            text: qsTr("Only this session")
-            enabled: field.text.trim() !== ""
-            Accessible.name: qsTr("Use this key for this session only")
-            onClicked: {
-                bar.session.setSessionKey(field.text);
-                field.clear();
+        RowLayout {
+            Layout.fillWidth: row.columns === 1
+            spacing: Theme.gap
+            TextField {
+                id: field
+                Layout.fillWidth: row.columns === 1
+                Layout.preferredWidth: 150
+                echoMode: TextInput.Password
+                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+                placeholderText: qsTr("Key")
+                onAccepted: keepButton.clicked()
+            }
+            Button {
+                id: keepButton
+                text: qsTr("Keep")
+                enabled: field.text.trim() !== ""
+                Accessible.name: qsTr("Keep this key in the key store")
+                ToolTip.text: Accessible.name
+                ToolTip.visible: hovered
+                ToolTip.delay: 500
+                onClicked: {
+                    bar.session.storeKey(field.text);
+                    field.clear();
+                }
+            }
+            Button {
+                text: qsTr("Only this session")
+                enabled: field.text.trim() !== ""
+                Accessible.name: qsTr("Use this key for this session only")
+                onClicked: {
+                    bar.session.setSessionKey(field.text);
+                    field.clear();
+                }
             }
         }
     }
