@@ -401,7 +401,7 @@ private Q_SLOTS:
                 const auto fits = [&] {
                     QQuickItem *field = item(name);
                     const QRectF place = field->mapRectToScene({0, 0, field->width(), field->height()});
-                    return place.left() >= 0 && place.right() <= width && place.width() > 60;
+                    return place.left() >= 0 && place.right() <= width && place.width() > 40;
                 };
                 QVERIFY2(QTest::qWaitFor(fits), name);
             }

@@ -237,8 +237,8 @@ private Q_SLOTS:
         KeyEditor &key = *m_editor->key();
         key.setDraft(u"sk-pasted"_s);
         QVERIFY(!m_editor->save().isEmpty());
-        QCOMPARE(m_world->secrets.find(u"MY_HOST_API_KEY"_s).reveal(),
-                 "sk-pasted"); // at once, for the run that follows
+        // At once, for the run that follows.
+        QCOMPARE(m_world->secrets.find(u"MY_HOST_API_KEY"_s).reveal(), "sk-pasted");
         QTRY_VERIFY(!key.isBusy());
         if (hasStore()) {
             QCOMPARE(key.problem(), QString());
