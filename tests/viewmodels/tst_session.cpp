@@ -235,7 +235,7 @@ private Q_SLOTS:
         m_session->run();
         QTRY_VERIFY(!m_session->isRunning());
         Endpoint endpoint = m_session->endpoint();
-        endpoint.caFile = m_folder->filePath(u"there-is-none.pem"_s);
+        endpoint.headers = {{.name = u"X-Org"_s, .value = u"${ETUDE_NEVER_SET}"_s}};
         QVERIFY(m_world->endpoints.save(endpoint));
         m_session->reloadEndpoint();
         m_session->runAgain();
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->messages()->count(), 2);
         QCOMPARE(m_session->messages()->source(1), u"Paid for"_s);
         QVERIFY(m_session->messages()->recording(1));
-        QVERIFY2(m_session->problem().contains(u"there-is-none.pem"_s), qPrintable(m_session->problem()));
+        QVERIFY2(m_session->problem().contains(u"ETUDE_NEVER_SET"_s), qPrintable(m_session->problem()));
     }
 
     void aRunThatIsBrokenOffIsRecordedAsCut()
