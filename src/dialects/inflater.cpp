@@ -48,6 +48,7 @@ bool looksPlain(QByteArrayView bytes)
 struct Inflater::Stream {
     z_stream z = {};
     bool isOpen = false;
+    bool isGzip = false;
     //! At the end of a gzip member, or of the whole.
     bool isAtEnd = false;
 
@@ -72,6 +73,8 @@ Result<void> Inflater::feed(QByteArrayView bytes, const std::function<Result<voi
         return take(bytes);
     case Coding::Packed:
         return inflatePiece(bytes, take);
+    case Coding::Finished:
+        return {};
     case Coding::Undecided:
         break;
     }
@@ -108,6 +111,7 @@ Result<void> Inflater::begin(const std::function<Result<void>(QByteArrayView)> &
     if (inflateInit2(&m_stream->z, window) != Z_OK)
         return failure(Error::Kind::Protocol, tr("There is not enough memory to unpack the answer."));
     m_stream->isOpen = true;
+    m_stream->isGzip = isGzip(bytes);
     m_coding = Coding::Packed;
     return inflatePiece(bytes, take);
 }
@@ -124,9 +128,12 @@ Result<void> Inflater::inflatePiece(QByteArrayView bytes, const std::function<Re
     bool isMoreWaiting = false;
     while (z.avail_in > 0 || isMoreWaiting) {
         if (m_stream->isAtEnd) {
-            // Another member may follow; anything else behind the end is no part of the answer.
-            if (*z.next_in != 0x1F)
+            // Of gzip another member may follow; anything else behind the end is no part of the answer, nor is what
+            // looks like a member further on.
+            if (!m_stream->isGzip || *z.next_in != 0x1F) {
+                m_coding = Coding::Finished;
                 return {};
+            }
             inflateReset(&z);
         }
         z.next_out = reinterpret_cast<Bytef *>(plain.data());

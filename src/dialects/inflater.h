@@ -28,7 +28,7 @@ public:
     [[nodiscard]] Result<void> finish(const std::function<Result<void>(QByteArrayView)> &take);
 
 private:
-    enum class Coding { Undecided, Plain, Packed };
+    enum class Coding { Undecided, Plain, Packed, Finished };
     struct Stream;
 
     [[nodiscard]] Result<void> begin(const std::function<Result<void>(QByteArrayView)> &take, bool isLast);

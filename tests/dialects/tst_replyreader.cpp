@@ -129,6 +129,9 @@ void ReplyReaderTest::packed_data()
                                       << deflated(helloStream.first(50), gzipWindow)
             + deflated(helloStream.sliced(50), gzipWindow);
     QTest::newRow("something behind the end") << QByteArray("gzip") << deflated(helloStream, gzipWindow) + "rest";
+    QTest::newRow("what looks like a member further on")
+        << QByteArray("gzip") << deflated(helloStream, gzipWindow) + "rest\x1F\x8Brest";
+    QTest::newRow("deflate has no members") << QByteArray("deflate") << deflated(helloStream, 15) + "\x1F\x8Brest";
 }
 
 void ReplyReaderTest::packed()
