@@ -16,10 +16,9 @@ namespace {
 
 constexpr qsizetype keptStrayBytes = 2000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Dialects", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dialects)
+};
 
 bool isHex(QByteArrayView digits)
 {
@@ -122,8 +121,8 @@ Result<void> Decoder::feedDocument(const Json &document, QList<Delta> &deltas)
         return failure(
             Error::Kind::Protocol,
             message.isEmpty()
-                ? tr("The host sent a JSON document that holds no answer of this protocol.")
-                : tr("The host sent a JSON document that holds no answer of this protocol: %1").arg(message));
+                ? Words::tr("The host sent a JSON document that holds no answer of this protocol.")
+                : Words::tr("The host sent a JSON document that holds no answer of this protocol: %1").arg(message));
     }
     setFinished();
     setAtEnd();
@@ -148,8 +147,8 @@ Result<void> Decoder::verdict() const
     if (!m_firstStray.isEmpty())
         return failure(Error::Kind::Protocol, quoted(m_firstStray));
     if (m_isDone)
-        return failure(Error::Kind::Protocol, tr("The stream ended without an answer in it."));
-    return failure(Error::Kind::Network, tr("The stream ended before the answer did."));
+        return failure(Error::Kind::Protocol, Words::tr("The stream ended without an answer in it."));
+    return failure(Error::Kind::Network, Words::tr("The stream ended before the answer did."));
 }
 
 void Decoder::releaseOnce(QList<Delta> &deltas)

@@ -19,10 +19,9 @@ namespace etude {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Dialects", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dialects)
+};
 
 //! The mark that `fill` replaces by the key when the bytes leave.
 QString secretMark(const QString &variable)
@@ -113,7 +112,7 @@ Result<qint64> parseCount(const QByteArray &body)
         return static_cast<qint64>(tokens->size());
     if (isErrorDocument(*document))
         return std::unexpected(providerError(*document));
-    return failure(Error::Kind::Protocol, tr("The host answered with something that is no count of tokens."));
+    return failure(Error::Kind::Protocol, Words::tr("The host answered with something that is no count of tokens."));
 }
 
 QString chatPath(const Endpoint &endpoint, const Dialect &dialect)
@@ -144,7 +143,7 @@ Result<HttpRequest> Protocol::countRequest(const Prompt &prompt, const Endpoint 
 {
     const auto path = endpoint.paths.find(u"count_tokens"_s);
     if (path == endpoint.paths.end() && countSuffix().isEmpty())
-        return failure(Error::Kind::Invalid, tr("This host has no way to count tokens: an estimate has to do."));
+        return failure(Error::Kind::Invalid, Words::tr("This host has no way to count tokens: an estimate has to do."));
     Prompt counted = prompt;
     counted.stream = false;
     Result<HttpRequest> request = chatRequest(counted, endpoint);
@@ -200,11 +199,12 @@ void Protocol::writeParameters(Json &body, const Parameters &parameters) const
 Result<HttpRequest> Protocol::requestWith(Json body, const Prompt &prompt, const Endpoint &endpoint) const
 {
     if (prompt.model.isEmpty())
-        return failure(Error::Kind::Invalid, tr("No model is chosen: choose one, or type its id."));
+        return failure(Error::Kind::Invalid, Words::tr("No model is chosen: choose one, or type its id."));
     if (!prompt.extra.is_null() && !prompt.extra.is_object())
-        return failure(Error::Kind::Invalid, tr("The extra JSON is no object: write it as { \"name\": value }."));
+        return failure(Error::Kind::Invalid,
+                       Words::tr("The extra JSON is no object: write it as { \"name\": value }."));
     if (!prompt.tools.is_null() && !prompt.tools.is_array())
-        return failure(Error::Kind::Invalid, tr("The tools are no list: write them as [ { \"name\": … } ]."));
+        return failure(Error::Kind::Invalid, Words::tr("The tools are no list: write them as [ { \"name\": … } ]."));
 
     HttpRequest request{.url = endpointUrl(endpoint, chatPath(endpoint, *this)),
                         .secretMember = secretMemberOf(endpoint)};

@@ -16,10 +16,9 @@ namespace {
 
 constexpr qsizetype quotedBytes = 2000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Dialects", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dialects)
+};
 
 //! A number from 400 to 599 in one of the three members, also as a string.
 int statusOf(const Json &object)
@@ -51,7 +50,7 @@ QString pageWords(const QByteArray &page)
                                               | QRegularExpression::DotMatchesEverythingOption);
     const QString words =
         title.match(textFromUtf8(page.first(std::min<qsizetype>(page.size(), 64 * 1024)))).captured(1);
-    return words.trimmed().isEmpty() ? tr("a web page in place of an answer") : words.simplified();
+    return words.trimmed().isEmpty() ? Words::tr("a web page in place of an answer") : words.simplified();
 }
 
 } // namespace

@@ -20,10 +20,9 @@ constexpr qsizetype maxBytesPerRead = 64 * 1024 * 1024;
 constexpr int gzipOrZlibWindow = 15 + 32;
 constexpr int rawWindow = -15;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Dialects", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dialects)
+};
 
 bool isGzip(QByteArrayView bytes)
 {
@@ -100,16 +99,16 @@ Result<void> Inflater::begin(const std::function<Result<void>(QByteArrayView)> &
     else if (bytes.size() >= 2 && canBePacked && m_encoding == "deflate")
         window = isZlib(bytes) ? gzipOrZlibWindow : rawWindow;
     else if (canBePacked && (m_encoding == "br" || m_encoding == "zstd"))
-        return failure(
-            Error::Kind::Protocol,
-            tr("The answer is compressed with \"%1\", which nobody asked for.").arg(QString::fromLatin1(m_encoding)));
+        return failure(Error::Kind::Protocol,
+                       Words::tr("The answer is compressed with \"%1\", which nobody asked for.")
+                           .arg(QString::fromLatin1(m_encoding)));
     if (window == 0) {
         m_coding = Coding::Plain;
         return take(bytes);
     }
     m_stream = std::make_unique<Stream>();
     if (inflateInit2(&m_stream->z, window) != Z_OK)
-        return failure(Error::Kind::Protocol, tr("There is not enough memory to unpack the answer."));
+        return failure(Error::Kind::Protocol, Words::tr("There is not enough memory to unpack the answer."));
     m_stream->isOpen = true;
     m_stream->isGzip = isGzip(bytes);
     m_coding = Coding::Packed;
@@ -144,14 +143,15 @@ Result<void> Inflater::inflatePiece(QByteArrayView bytes, const std::function<Re
         const qsizetype produced = static_cast<qsizetype>(plain.size()) - z.avail_out;
         total += produced;
         if (total > maxBytesPerRead)
-            return failure(Error::Kind::Protocol, tr("The compressed answer unpacks to more than 64 MB at once."));
+            return failure(Error::Kind::Protocol,
+                           Words::tr("The compressed answer unpacks to more than 64 MB at once."));
         if (produced > 0) {
             if (Result<void> taken = take(QByteArrayView(plain.data(), produced)); !taken)
                 return taken;
         }
         // Last, since what came out before the fault is good.
         if (status != Z_OK && status != Z_STREAM_END && status != Z_BUF_ERROR)
-            return failure(Error::Kind::Protocol, tr("The compressed answer is broken."));
+            return failure(Error::Kind::Protocol, Words::tr("The compressed answer is broken."));
     }
     return {};
 }

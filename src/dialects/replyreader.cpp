@@ -25,10 +25,9 @@ constexpr qsizetype keptErrorBytes = 1024 * 1024;
 constexpr qsizetype streamPieceBytes = 64 * 1024;
 constexpr qsizetype keptStartBytes = 4096;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Dialects", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dialects)
+};
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
@@ -145,7 +144,7 @@ Result<void> ReplyReader::State::take(QByteArrayView plain, QList<Delta> &deltas
         m_body += plain;
     }
     if (m_kind == Kind::Document && m_body.size() > maxDocumentBytes)
-        return etude::failure(Error::Kind::Protocol, tr("The answer is a document of more than 64 MB."));
+        return etude::failure(Error::Kind::Protocol, Words::tr("The answer is a document of more than 64 MB."));
     if ((m_kind == Kind::Page || m_kind == Kind::Refusal) && m_body.size() > keptErrorBytes)
         m_body.truncate(keptErrorBytes);
     return {};
@@ -197,7 +196,7 @@ Result<void> ReplyReader::State::takeStream(QByteArrayView plain, QList<Delta> &
         if (!result)
             return result;
         if (!isBounded)
-            return etude::failure(Error::Kind::Protocol, tr("The stream has a line of more than 64 MB."));
+            return etude::failure(Error::Kind::Protocol, Words::tr("The stream has a line of more than 64 MB."));
     }
     return {};
 }

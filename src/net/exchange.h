@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/route.h"
+#include "net/transport.h"
 
 #include <QNetworkReply>
 #include <QPointer>

@@ -14,10 +14,9 @@ namespace etude {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Snippets", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Snippets)
+};
 
 //! A header name by RFC 9110, 5.6.2 "Tokens".
 bool isToken(const QString &name)
@@ -80,11 +79,12 @@ Result<QList<HeaderPieces>> headerPieces(const QList<Header> &headers)
     QList<Header> joined;
     for (const Header &header : headers) {
         if (!isToken(header.name))
-            return failure(Error::Kind::Invalid, tr("“%1” cannot be the name of a header.").arg(header.name));
+            return failure(Error::Kind::Invalid, Words::tr("“%1” cannot be the name of a header.").arg(header.name));
         if (hasControls(header.value))
-            return failure(Error::Kind::Invalid,
-                           tr("The header “%1” holds a line break or another control character, which cannot be sent.")
-                               .arg(header.name));
+            return failure(
+                Error::Kind::Invalid,
+                Words::tr("The header “%1” holds a line break or another control character, which cannot be sent.")
+                    .arg(header.name));
         const auto isSame = [&](const Header &other) {
             return other.name.compare(header.name, Qt::CaseInsensitive) == 0;
         };
@@ -151,7 +151,7 @@ void takeKey(const Sdk &sdk, RequestParts &parts, SdkCall &call)
 Result<RequestParts> requestParts(const HttpRequest &request, bool placeholder)
 {
     if (request.method != "POST"_L1 || !request.body.is_object())
-        return failure(Error::Kind::Invalid, tr("Only a request that posts JSON can be written as code."));
+        return failure(Error::Kind::Invalid, Words::tr("Only a request that posts JSON can be written as code."));
     Result<QList<HeaderPieces>> headers = headerPieces(request.headers);
     if (!headers)
         return std::unexpected(headers.error());
@@ -183,7 +183,8 @@ Result<SdkCall> sdkCall(const Sdk &sdk, const QString &clientName, const QString
     if (!address.endsWith(path) || !call.baseUrl.contains("://"_L1))
         return failure(
             Error::Kind::Invalid,
-            tr("The client “%1” sends to addresses that end in %2, and this one does not: choose a plain HTTP client.")
+            Words::tr(
+                "The client “%1” sends to addresses that end in %2, and this one does not: choose a plain HTTP client.")
                 .arg(clientName, path));
     if (question >= 0)
         call.query = QUrlQuery(parts.url.sliced(question + 1)).queryItems(QUrl::FullyDecoded);
@@ -191,7 +192,8 @@ Result<SdkCall> sdkCall(const Sdk &sdk, const QString &clientName, const QString
         if (!member(parts.body, name.toStdString()))
             return failure(
                 Error::Kind::Invalid,
-                tr("The client “%1” does not send a request without “%2”: set it, or choose a plain HTTP client.")
+                Words::tr(
+                    "The client “%1” does not send a request without “%2”: set it, or choose a plain HTTP client.")
                     .arg(clientName, name));
     }
     for (const QString &name : sdk.implied)

@@ -27,10 +27,9 @@ namespace {
 //! A single argument of a program may have 128 KiB on Linux; larger bodies reach curl through a pipe.
 constexpr qsizetype largeBytes = 100 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Snippets", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Snippets)
+};
 
 QString resourcePath(const QString &name)
 {
@@ -263,7 +262,7 @@ Result<QString> rendered(const QString &templateName, const QVariantHash &variab
     const QString text = compiled->render(&context);
     if (compiled->error() != KTextTemplate::NoError)
         return failure(Error::Kind::File,
-                       tr("The template “%1” is broken: %2").arg(templateName, compiled->errorString()));
+                       Words::tr("The template “%1” is broken: %2").arg(templateName, compiled->errorString()));
     return text;
 }
 
@@ -281,14 +280,16 @@ Result<QString> snippet(const QString &language, const HttpRequest &request, con
     const auto known = std::ranges::find(languages, language, &SnippetLanguage::id);
     if (known == languages.end())
         return failure(Error::Kind::Invalid,
-                       tr("“%1” is none of the languages that code can be written in.").arg(language));
+                       Words::tr("“%1” is none of the languages that code can be written in.").arg(language));
     const QString clientId = options.client.isEmpty() ? known->clients.first().id : options.client;
     const auto info = std::ranges::find(known->clients, clientId, &SnippetClient::id);
     if (info == known->clients.end())
-        return failure(Error::Kind::Invalid, tr("“%1” is none of the clients for %2.").arg(clientId, known->name));
-    if (!info->dialects.contains(dialect))
         return failure(Error::Kind::Invalid,
-                       tr("The client “%1” does not speak “%2”: choose a plain HTTP client.").arg(info->name, dialect));
+                       Words::tr("“%1” is none of the clients for %2.").arg(clientId, known->name));
+    if (!info->dialects.contains(dialect))
+        return failure(
+            Error::Kind::Invalid,
+            Words::tr("The client “%1” does not speak “%2”: choose a plain HTTP client.").arg(info->name, dialect));
 
     Result<RequestParts> parts = requestParts(request, options.placeholder);
     if (!parts)
@@ -308,9 +309,9 @@ Result<QString> snippet(const QString &language, const HttpRequest &request, con
     if (!call)
         return std::unexpected(call.error());
     if (!holdsNumbers(*client.notation, parts->body))
-        return failure(
-            Error::Kind::Invalid,
-            tr("%1 has no number as large as one in this request: choose a plain HTTP client.").arg(known->name));
+        return failure(Error::Kind::Invalid,
+                       Words::tr("%1 has no number as large as one in this request: choose a plain HTTP client.")
+                           .arg(known->name));
     variables.insert(requestVariables(client, *parts));
     variables.insert(sdkVariables(*client.notation, dialect, *client.sdk, *call, *parts));
     return rendered(client.templateName, variables);

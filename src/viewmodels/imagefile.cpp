@@ -17,6 +17,10 @@ namespace etude {
 
 namespace {
 
+//! As much of a data URL as tells what it is.
+constexpr qsizetype shownLength = 120;
+constexpr std::string_view base64Characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=";
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ImageFile)
 };
@@ -50,10 +54,6 @@ std::optional<DataUrl> dataUrl(const QString &url)
         return std::nullopt;
     return DataUrl{head.sliced(5).chopped(7).toString(), QStringView(url).sliced(comma + 1)};
 }
-
-//! As much of a data URL as tells what it is.
-constexpr qsizetype shownLength = 120;
-constexpr std::string_view base64Characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=";
 
 std::unexpected<Error> tooLarge(const QString &name, qint64 sizeBytes)
 {
