@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnswerFormat</name>
+    <message>
+        <location filename="../src/core/answerformat.cpp" line="40"/>
+        <source>A JSON object, as asked for</source>
+        <translation>Ein JSON-Objekt, wie verlangt</translation>
+    </message>
+    <message>
+        <location filename="../src/core/answerformat.cpp" line="41"/>
+        <source>JSON, but no object</source>
+        <translation>JSON, aber kein Objekt</translation>
+    </message>
+    <message>
+        <location filename="../src/core/answerformat.cpp" line="45"/>
+        <source>Matches the schema</source>
+        <translation>Entspricht dem Schema</translation>
+    </message>
+    <message>
+        <location filename="../src/core/answerformat.cpp" line="71"/>
+        <source>JSON inside a code fence. %1</source>
+        <translation>JSON in einem Codeblock. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApiKey</name>
+    <message>
+        <location filename="../src/core/apikey.cpp" line="23"/>
+        <source>There is no key yet: paste it, or type it.</source>
+        <translation>Noch kein Schlüssel: einfügen oder eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/apikey.cpp" line="30"/>
+        <source>A line break stands inside this key, so it is not one key: copy it once more, alone.</source>
+        <translation>In diesem Schlüssel steht ein Zeilenumbruch, also ist es nicht ein einzelner Schlüssel: noch einmal allein kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCard</name>
+    <message>
+        <location filename="../qml/Etude/AttachmentCard.qml" line="28"/>
+        <source>Image %1, %2</source>
+        <translation>Bild %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/AttachmentCard.qml" line="86"/>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CaFileDialog</name>
+    <message>
+        <location filename="../qml/Etude/CaFileDialog.qml" line="13"/>
+        <source>File with own authorities</source>
+        <translation>Datei mit eigenen Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CaFileDialog.qml" line="14"/>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CaFileDialog.qml" line="14"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>CatalogDetail</name>
     <message>
         <location filename="../qml/Etude/CatalogDetail.qml" line="53"/>
@@ -98,27 +165,27 @@
         <translation>%1 von %2 Modellen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="149"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="150"/>
         <source>No model of that name is known. Any id can be used all the same: see below.</source>
         <translation>Kein Modell dieses Namens bekannt. Trotzdem lässt sich jede ID verwenden: siehe unten.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="176"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="177"/>
         <source>Use the id as typed</source>
         <translation>ID wie eingegeben verwenden</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="177"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="178"/>
         <source>Use “%1” at %2</source>
         <translation>„%1“ bei %2 verwenden</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="186"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="187"/>
         <source>Endpoints…</source>
         <translation>Endpunkte&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="192"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="193"/>
         <source>Use</source>
         <translation>Verwenden</translation>
     </message>
@@ -149,52 +216,52 @@
 <context>
     <name>CodePanel</name>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="45"/>
+        <location filename="../qml/Etude/CodePanel.qml" line="44"/>
         <source>Close the code</source>
         <translation>Code schließen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="63"/>
+        <location filename="../qml/Etude/CodePanel.qml" line="62"/>
         <source>Client</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="73"/>
+        <location filename="../qml/Etude/CodePanel.qml" line="72"/>
         <source>Client library</source>
         <translation>Client-Bibliothek</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="77"/>
+        <location filename="../qml/Etude/CodePanel.qml" line="76"/>
         <source>Placeholder for the key</source>
         <translation>Platzhalter für den Schlüssel</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="121"/>
+        <location filename="../qml/Etude/CodePanel.qml" line="89"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="163"/>
+        <location filename="../qml/Etude/CodePanel.qml" line="121"/>
         <source>Copy key line</source>
         <translation>Schlüsselzeile kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="165"/>
+        <location filename="../qml/Etude/CodePanel.qml" line="123"/>
         <source>The line that lets the code reach the engine running now</source>
         <translation>Die Zeile, mit der der Code die laufende Engine erreicht</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="173"/>
+        <location filename="../qml/Etude/CodePanel.qml" line="131"/>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="173"/>
+        <location filename="../qml/Etude/CodePanel.qml" line="131"/>
         <source>Copy code</source>
         <translation>Code kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="176"/>
+        <location filename="../qml/Etude/CodePanel.qml" line="134"/>
         <source>Copy code (Ctrl+Shift+C)</source>
         <translation>Code kopieren (Ctrl+Shift+C)</translation>
     </message>
@@ -202,39 +269,103 @@
 <context>
     <name>Composer</name>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="63"/>
+        <location filename="../qml/Etude/Composer.qml" line="85"/>
         <source>Message …</source>
         <translation>Nachricht&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="64"/>
+        <location filename="../qml/Etude/Composer.qml" line="86"/>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="87"/>
+        <location filename="../qml/Etude/Composer.qml" line="104"/>
+        <source>https:// address of an image, which the host fetches</source>
+        <translation>https://-Adresse eines Bildes, das der Host abruft</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/Composer.qml" line="109"/>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/Composer.qml" line="114"/>
+        <source>No address</source>
+        <translation>Keine Adresse</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/Composer.qml" line="157"/>
+        <location filename="../qml/Etude/Composer.qml" line="217"/>
+        <source>Attach images</source>
+        <translation>Bilder anhängen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/Composer.qml" line="163"/>
+        <source>Image files…</source>
+        <translation>Bilddateien&#xa0;…</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/Composer.qml" line="167"/>
+        <source>Image by address…</source>
+        <translation>Bild per Adresse&#xa0;…</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/Composer.qml" line="174"/>
         <source>Add message</source>
         <translation>Nachricht hinzufügen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="107"/>
+        <location filename="../qml/Etude/Composer.qml" line="194"/>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="107"/>
+        <location filename="../qml/Etude/Composer.qml" line="194"/>
         <source>Run</source>
         <translation>Ausführen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="110"/>
+        <location filename="../qml/Etude/Composer.qml" line="197"/>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="110"/>
+        <location filename="../qml/Etude/Composer.qml" line="197"/>
         <source>Ctrl ⏎</source>
         <translation>Ctrl ⏎</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/Composer.qml" line="219"/>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/Composer.qml" line="219"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <location filename="../qml/Etude/ConsentDialog.qml" line="15"/>
+        <source>Send the key unencrypted?</source>
+        <translation>Schlüssel unverschlüsselt senden?</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ConsentDialog.qml" line="23"/>
+        <source>Use an address that begins with https: if the host has one.</source>
+        <translation>Eine Adresse verwenden, die mit https: beginnt, wenn der Host eine hat.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ConsentDialog.qml" line="34"/>
+        <source>Send it unencrypted</source>
+        <translation>Unverschlüsselt senden</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ConsentDialog.qml" line="40"/>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
     </message>
 </context>
 <context>
@@ -280,6 +411,109 @@
         <source>The answer is not ready, and ModelsLab documents no way to fetch it later: send the request again.</source>
         <translation>Die Antwort ist noch nicht fertig, und ModelsLab dokumentiert keinen Weg, sie später abzurufen: Anfrage erneut senden.</translation>
     </message>
+    <message>
+        <location filename="../src/dialects/decoder.cpp" line="124"/>
+        <source>The host sent a JSON document that holds no answer of this protocol.</source>
+        <translation>Der Host hat ein JSON-Dokument gesendet, das keine Antwort dieses Protokolls enthält.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/decoder.cpp" line="125"/>
+        <source>The host sent a JSON document that holds no answer of this protocol: %1</source>
+        <translation>Der Host hat ein JSON-Dokument gesendet, das keine Antwort dieses Protokolls enthält: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/decoder.cpp" line="150"/>
+        <source>The stream ended without an answer in it.</source>
+        <translation>Der Stream endete ohne eine Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/decoder.cpp" line="151"/>
+        <source>The stream ended before the answer did.</source>
+        <translation>Der Stream endete vor der Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/dialect.cpp" line="115"/>
+        <source>The host answered with something that is no count of tokens.</source>
+        <translation>Die Antwort des Hosts ist keine Anzahl von Tokens.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/dialect.cpp" line="146"/>
+        <source>This host has no way to count tokens: an estimate has to do.</source>
+        <translation>Dieser Host kann keine Tokens zählen: eine Schätzung muss genügen.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/dialect.cpp" line="202"/>
+        <source>No model is chosen: choose one, or type its id.</source>
+        <translation>Kein Modell gewählt: eines wählen oder seine ID eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/dialect.cpp" line="205"/>
+        <source>The extra JSON is no object: write it as { &quot;name&quot;: value }.</source>
+        <translation>Das zusätzliche JSON ist kein Objekt: als { &quot;name&quot;: Wert } schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/dialect.cpp" line="207"/>
+        <source>The tools are no list: write them as [ { &quot;name&quot;: … } ].</source>
+        <translation>Die Tools sind keine Liste: als [ { &quot;name&quot;: … } ] schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/errordocument.cpp" line="53"/>
+        <source>a web page in place of an answer</source>
+        <translation>eine Webseite anstelle einer Antwort</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/inflater.cpp" line="100"/>
+        <source>The answer is compressed with &quot;%1&quot;, which nobody asked for.</source>
+        <translation>Die Antwort ist mit „%1“ komprimiert, was niemand verlangt hat.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/inflater.cpp" line="108"/>
+        <source>There is not enough memory to unpack the answer.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um die Antwort zu entpacken.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/inflater.cpp" line="140"/>
+        <source>The compressed answer unpacks to more than 64 MB at once.</source>
+        <translation>Die komprimierte Antwort ergibt entpackt mehr als 64 MB auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/inflater.cpp" line="147"/>
+        <source>The compressed answer is broken.</source>
+        <translation>Die komprimierte Antwort ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/replyreader.cpp" line="147"/>
+        <source>The answer is a document of more than 64 MB.</source>
+        <translation>Die Antwort ist ein Dokument von mehr als 64 MB.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/replyreader.cpp" line="199"/>
+        <source>The stream has a line of more than 64 MB.</source>
+        <translation>Der Stream hat eine Zeile von mehr als 64 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>DialectsDialog</name>
+    <message>
+        <location filename="../qml/Etude/DialectsDialog.qml" line="22"/>
+        <source>The prompt in every dialect</source>
+        <translation>Der Prompt in jedem Dialekt</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/DialectsDialog.qml" line="58"/>
+        <source>in use</source>
+        <translation>in Verwendung</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/DialectsDialog.qml" line="63"/>
+        <source>Copy the request in %1</source>
+        <translation>Anfrage in %1 kopieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/DialectsDialog.qml" line="98"/>
+        <source>Request in %1</source>
+        <translation>Anfrage in %1</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -287,6 +521,174 @@
         <location filename="../qml/Etude/Controls/Dialog.qml" line="46"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <location filename="../src/net/doctorverdicts.cpp" line="34"/>
+        <source>The engine is up, but still loading its model (HTTP 503). Wait a little, then test again.</source>
+        <translation>Die Engine läuft, lädt aber noch ihr Modell (HTTP 503). Kurz warten, dann erneut testen.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/doctorverdicts.cpp" line="57"/>
+        <source>The host gives its list only to who has a key.</source>
+        <translation>Der Host gibt seine Liste nur mit Schlüssel heraus.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/doctorverdicts.cpp" line="68"/>
+        <source>The host wants a key, but this endpoint is set to none: choose how the key is shown. %1</source>
+        <translation>Der Host verlangt einen Schlüssel, aber dieser Endpunkt zeigt keinen vor: wählen, wie der Schlüssel vorgezeigt wird. %1</translation>
+    </message>
+    <message>
+        <location filename="../src/net/doctorverdicts.cpp" line="81"/>
+        <source>This endpoint needs no key.</source>
+        <translation>Dieser Endpunkt braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/doctorverdicts.cpp" line="82"/>
+        <source>The host accepts the key.</source>
+        <translation>Der Host akzeptiert den Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorModel</name>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="26"/>
+        <source>Look-up</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="28"/>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="30"/>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="32"/>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="34"/>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="36"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="38"/>
+        <source>First token</source>
+        <translation>1. Token</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="49"/>
+        <source>Use the system&apos;s proxy</source>
+        <translation>Proxy des Systems verwenden</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="51"/>
+        <source>Go without a proxy</source>
+        <translation>Ohne Proxy verbinden</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="53"/>
+        <source>Trust it for this endpoint only</source>
+        <translation>Nur für diesen Endpunkt vertrauen</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="56"/>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="58"/>
+        <source>Enter the key</source>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="60"/>
+        <source>Send the key all the same</source>
+        <translation>Schlüssel trotzdem senden</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="62"/>
+        <source>Test with %1</source>
+        <translation>Mit %1 testen</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="65"/>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="68"/>
+        <source>Wait %1 s</source>
+        <translation>%1 s warten</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/doctormodel.cpp" line="79"/>
+        <source>Issued to: %1
+Issued by: %2
+Valid: %3 to %4
+SHA-256: %5</source>
+        <translation>Ausgestellt für: %1
+Ausgestellt von: %2
+Gültig: %3 bis %4
+SHA-256: %5</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorRow</name>
+    <message>
+        <location filename="../qml/Etude/DoctorRow.qml" line="28"/>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/DoctorRow.qml" line="28"/>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/DoctorRow.qml" line="28"/>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/DoctorRow.qml" line="28"/>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/DoctorRow.qml" line="29"/>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/DoctorRow.qml" line="73"/>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFetch</name>
+    <message>
+        <location filename="../src/net/documentfetch.cpp" line="54"/>
+        <source>The answer is too long to be what was asked for.</source>
+        <translation>Die Antwort ist zu lang, um das Verlangte zu sein.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/documentfetch.cpp" line="68"/>
+        <source>“%1” is not a dialect that Etude speaks.</source>
+        <translation>„%1“ ist kein Dialekt, den Etude spricht.</translation>
     </message>
 </context>
 <context>
@@ -302,211 +704,286 @@
         <translation>Im Endpunkt hat ein Header keinen Namen.</translation>
     </message>
     <message>
-        <location filename="../src/core/endpoint.cpp" line="84"/>
+        <location filename="../src/core/endpoint.cpp" line="64"/>
+        <source>proxy of an endpoint</source>
+        <translation>Proxy eines Endpunkts</translation>
+    </message>
+    <message>
+        <location filename="../src/core/endpoint.cpp" line="70"/>
+        <source>“%1” is no kind of proxy: use system, none, http or socks5.</source>
+        <translation>„%1“ ist keine Art von Proxy: system, none, http oder socks5 verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/endpoint.cpp" line="76"/>
+        <source>The port of a proxy is a number from 1 to 65535.</source>
+        <translation>Der Port eines Proxys ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/endpoint.cpp" line="103"/>
+        <source>refusal that an endpoint taught</source>
+        <translation>gelernte Ablehnung eines Endpunkts</translation>
+    </message>
+    <message>
+        <location filename="../src/core/endpoint.cpp" line="115"/>
+        <source>In the endpoint, a refusal does not say what was refused.</source>
+        <translation>Im Endpunkt sagt eine Ablehnung nicht, was abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/endpoint.cpp" line="182"/>
         <source>“%1” is no way to show a key: use bearer, x-api-key, header:NAME, body:FIELD or none.</source>
         <translation>„%1“ ist keine Art, einen Schlüssel vorzuzeigen: bearer, x-api-key, header:NAME, body:FIELD oder none verwenden.</translation>
     </message>
     <message>
-        <location filename="../src/core/endpoint.cpp" line="121"/>
+        <location filename="../src/core/endpoint.cpp" line="229"/>
         <source>endpoint</source>
         <translation>Endpunkt</translation>
     </message>
     <message>
-        <location filename="../src/core/endpoint.cpp" line="132"/>
+        <location filename="../src/core/endpoint.cpp" line="240"/>
         <source>In the endpoint, the path of “%1” has to be a text.</source>
         <translation>Im Endpunkt muss der Pfad von „%1“ ein Text sein.</translation>
     </message>
 </context>
 <context>
-    <name>EndpointDialog</name>
+    <name>EndpointBasics</name>
     <message>
-        <location filename="../qml/Etude/EndpointDialog.qml" line="23"/>
-        <source>Endpoints</source>
-        <translation>Endpunkte</translation>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="30"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="36"/>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointDialog.qml" line="40"/>
-        <source>Add an endpoint</source>
-        <translation>Endpunkt hinzufügen</translation>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="35"/>
+        <source>My host</source>
+        <translation>Mein Host</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="41"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="46"/>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="51"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="57"/>
+        <source>Base address</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="62"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="67"/>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="78"/>
+        <source>Nothing is added to the address: what you see is what is used.</source>
+        <translation>Der Adresse wird nichts hinzugefügt: verwendet wird, was hier steht.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="79"/>
+        <source>sends to %1</source>
+        <translation>sendet an %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="89"/>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="104"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="111"/>
+        <source>How the key is shown</source>
+        <translation>Wie der Schlüssel vorgezeigt wird</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="108"/>
+        <source>Authorization: Bearer</source>
+        <translation>Authorization: Bearer</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="108"/>
+        <source>x-api-key</source>
+        <translation>x-api-key</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="108"/>
+        <source>another header</source>
+        <translation>anderer Header</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="109"/>
+        <source>field in the body</source>
+        <translation>Feld im Body</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="109"/>
+        <source>none</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="117"/>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="117"/>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="121"/>
+        <source>Name of the header</source>
+        <translation>Name des Headers</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="121"/>
+        <source>Name of the field</source>
+        <translation>Name des Felds</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="127"/>
+        <source>Name of the key: an environment variable</source>
+        <translation>Name des Schlüssels: eine Umgebungsvariable</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="135"/>
+        <source>Environment variable of the key</source>
+        <translation>Umgebungsvariable des Schlüssels</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="142"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointDialog</name>
+    <message>
+        <location filename="../qml/Etude/EndpointDialog.qml" line="21"/>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
     </message>
 </context>
 <context>
     <name>EndpointForm</name>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="24"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="50"/>
         <source>The starter model is built in and runs on this computer: no key, no network. It is small, knows only the presets, and is here so that the first run needs nothing. Add an endpoint for anything else.</source>
         <translation>Das Startmodell ist eingebaut und läuft auf diesem Computer: kein Schlüssel, kein Netzwerk. Es ist klein, kennt nur die Presets und ist dazu da, dass der erste Versuch nichts weiter braucht. Für alles andere einen Endpunkt hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="52"/>
-        <location filename="../qml/Etude/EndpointForm.qml" line="58"/>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="57"/>
-        <source>My host</source>
-        <translation>Mein Host</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="63"/>
-        <location filename="../qml/Etude/EndpointForm.qml" line="68"/>
-        <source>Dialect</source>
-        <translation>Dialekt</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="77"/>
-        <location filename="../qml/Etude/EndpointForm.qml" line="83"/>
-        <source>Base address</source>
-        <translation>Basis-URL</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="89"/>
-        <location filename="../qml/Etude/EndpointForm.qml" line="93"/>
-        <source>Path</source>
-        <translation>Pfad</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="101"/>
-        <source>Nothing is added to the address: what you see is what is used.</source>
-        <translation>Der Adresse wird nichts hinzugefügt: verwendet wird, was hier steht.</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="102"/>
-        <source>sends to %1</source>
-        <translation>sendet an %1</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="112"/>
-        <location filename="../qml/Etude/EndpointForm.qml" line="118"/>
-        <source>Auth</source>
-        <translation>Authentifizierung</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="116"/>
-        <source>Authorization: Bearer</source>
-        <translation>Authorization: Bearer</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="116"/>
-        <source>x-api-key</source>
-        <translation>x-api-key</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="116"/>
-        <source>another header</source>
-        <translation>anderer Header</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="116"/>
-        <source>field in the body</source>
-        <translation>Feld im Body</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="116"/>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="124"/>
-        <source>Header</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="124"/>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="128"/>
-        <source>Name of the header or field</source>
-        <translation>Name des Headers oder Felds</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="138"/>
-        <source>Key: environment variable</source>
-        <translation>Schlüssel: Umgebungsvariable</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="145"/>
-        <source>Environment variable of the key</source>
-        <translation>Umgebungsvariable des Schlüssels</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="150"/>
-        <source>or for this session only</source>
-        <translation>oder nur für diese Sitzung</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="151"/>
-        <source>Kept in memory, never written.</source>
-        <translation>Bleibt im Arbeitsspeicher, wird nie gespeichert.</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="157"/>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="162"/>
-        <location filename="../qml/Etude/EndpointForm.qml" line="240"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="160"/>
         <source>Use</source>
         <translation>Verwenden</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="164"/>
-        <source>Use this key for this session</source>
-        <translation>Diesen Schlüssel für diese Sitzung verwenden</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="170"/>
-        <source>Headers, one a line</source>
-        <translation>Header, einer pro Zeile</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="176"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="76"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="86"/>
         <source>Headers</source>
         <translation>Header</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="181"/>
-        <source>Own model ids, one a line</source>
-        <translation>Eigene Modell-IDs, eine pro Zeile</translation>
+        <location filename="../qml/Etude/EndpointForm.qml" line="77"/>
+        <source>no others</source>
+        <translation>keine weiteren</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="186"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="79"/>
+        <source>One a line, “Name: value”; ${NAME} is read from the key of this name</source>
+        <translation>Einer pro Zeile, „Name: Wert“; ${NAME} wird aus dem Schlüssel dieses Namens gelesen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointForm.qml" line="95"/>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointForm.qml" line="98"/>
+        <source>Own ids, one a line; any text is a model id</source>
+        <translation>Eigene IDs, eine pro Zeile; jeder Text ist eine Modell-ID</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointForm.qml" line="105"/>
         <source>vendor/model-1</source>
         <translation>anbieter/modell-1</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="187"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="106"/>
         <source>Own model ids</source>
         <translation>Eigene Modell-IDs</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="218"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="137"/>
         <source>Test</source>
         <translation>Testen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="226"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="137"/>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointForm.qml" line="146"/>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="226"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="146"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="233"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="153"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="240"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="160"/>
         <source>Save and use</source>
         <translation>Speichern und verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointPage</name>
+    <message>
+        <location filename="../qml/Etude/EndpointPage.qml" line="58"/>
+        <source>New endpoint</source>
+        <translation>Neuer Endpunkt</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointPage.qml" line="59"/>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointPage.qml" line="63"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointPage.qml" line="65"/>
+        <location filename="../qml/Etude/EndpointPage.qml" line="90"/>
+        <source>Add an endpoint</source>
+        <translation>Endpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointPage.qml" line="108"/>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointVerdict</name>
+    <message>
+        <location filename="../qml/Etude/EndpointVerdict.qml" line="44"/>
+        <source>Close the result of the test</source>
+        <translation>Testergebnis schließen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointVerdict.qml" line="64"/>
+        <source>Steps of the test</source>
+        <translation>Schritte des Tests</translation>
     </message>
 </context>
 <context>
@@ -633,17 +1110,17 @@
 <context>
     <name>ErrorBlock</name>
     <message>
-        <location filename="../qml/Etude/ErrorBlock.qml" line="61"/>
+        <location filename="../qml/Etude/ErrorBlock.qml" line="71"/>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ErrorBlock.qml" line="67"/>
+        <location filename="../qml/Etude/ErrorBlock.qml" line="77"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ErrorBlock.qml" line="69"/>
+        <location filename="../qml/Etude/ErrorBlock.qml" line="79"/>
         <source>Copy the error</source>
         <translation>Fehler kopieren</translation>
     </message>
@@ -651,62 +1128,92 @@
 <context>
     <name>Exchange</name>
     <message>
-        <location filename="../src/net/exchange.cpp" line="52"/>
+        <location filename="../src/net/networkwords.cpp" line="22"/>
+        <source>The proxy %1 of the endpoint</source>
+        <translation>Der Proxy %1 des Endpunkts</translation>
+    </message>
+    <message>
+        <location filename="../src/net/networkwords.cpp" line="23"/>
+        <source>The proxy %1 of this system</source>
+        <translation>Der Proxy %1 dieses Systems</translation>
+    </message>
+    <message>
+        <location filename="../src/net/networkwords.cpp" line="31"/>
+        <source>%1 does not accept the login: check the proxy&apos;s user name and password.</source>
+        <translation>%1 akzeptiert die Anmeldung nicht: Benutzername und Passwort des Proxys prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/networkwords.cpp" line="33"/>
+        <source>%1 refused the connection: check its host and port, and that it lets this address through.</source>
+        <translation>%1 hat die Verbindung abgelehnt: Host und Port prüfen und ob er diese Adresse durchlässt.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/networkwords.cpp" line="36"/>
+        <source>%1 cannot be found: check its name.</source>
+        <translation>%1 ist nicht zu finden: Namen prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/networkwords.cpp" line="38"/>
+        <source>%1 cannot reach %2: %3. Check the proxy settings.</source>
+        <translation>%1 erreicht %2 nicht: %3. Proxy-Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/networkwords.cpp" line="48"/>
+        <source>There is no secure connection to %1: its certificate is not the one that you trusted for this endpoint (%2). Ask who runs the host whether it was changed, before you trust the new one.</source>
+        <translation>Keine sichere Verbindung zu %1: Das Zertifikat ist nicht das, dem für diesen Endpunkt vertraut wird (%2). Beim Betreiber des Hosts nachfragen, ob es gewechselt wurde, bevor dem neuen vertraut wird.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/networkwords.cpp" line="65"/>
         <source>There is no host named “%1”. Check the base URL of the endpoint and the network connection.</source>
         <translation>Es gibt keinen Host namens „%1“. Basis-URL des Endpunkts und Netzwerkverbindung prüfen.</translation>
     </message>
     <message>
-        <location filename="../src/net/exchange.cpp" line="55"/>
+        <location filename="../src/net/networkwords.cpp" line="68"/>
         <source>%1 refused the connection at port %2. Check that the server runs and that the port is right.</source>
         <translation>%1 hat die Verbindung an Port %2 abgelehnt. Prüfen, ob der Server läuft und der Port stimmt.</translation>
     </message>
     <message>
-        <location filename="../src/net/exchange.cpp" line="61"/>
+        <location filename="../src/net/networkwords.cpp" line="74"/>
         <source>The connection to %1 was lost before the answer was whole. Run it again.</source>
         <translation>Die Verbindung zu %1 ging verloren, bevor die Antwort vollständig war. Erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../src/net/exchange.cpp" line="62"/>
+        <location filename="../src/net/networkwords.cpp" line="75"/>
         <source>%1 closed the connection without an answer. The request was not sent a second time, since it may be charged; run it again.</source>
         <translation>%1 hat die Verbindung ohne Antwort geschlossen. Die Anfrage wurde nicht noch einmal gesendet, da sie etwas kosten kann; erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../src/net/exchange.cpp" line="67"/>
+        <location filename="../src/net/networkwords.cpp" line="52"/>
         <source>There is no secure connection to %1: %2. Check the address and this computer&apos;s clock and certificates.</source>
         <translation>Keine sichere Verbindung zu %1: %2. Adresse sowie Uhr und Zertifikate dieses Computers prüfen.</translation>
     </message>
     <message>
-        <location filename="../src/net/exchange.cpp" line="75"/>
-        <source>The proxy of this system cannot reach %1: %2. Check the system&apos;s proxy settings.</source>
-        <translation>Der Proxy dieses Systems erreicht %1 nicht: %2. Proxy-Einstellungen des Systems prüfen.</translation>
-    </message>
-    <message>
-        <location filename="../src/net/exchange.cpp" line="78"/>
+        <location filename="../src/net/networkwords.cpp" line="88"/>
         <source>What %1 answers at port %2 is not HTTP. Check the base URL of the endpoint.</source>
         <translation>Die Antwort von %1 an Port %2 ist kein HTTP. Basis-URL des Endpunkts prüfen.</translation>
     </message>
     <message>
-        <location filename="../src/net/exchange.cpp" line="82"/>
+        <location filename="../src/net/networkwords.cpp" line="92"/>
         <source>%1 cannot be reached: %2. Check the network connection and the base URL.</source>
         <translation>%1 ist nicht erreichbar: %2. Netzwerkverbindung und Basis-URL prüfen.</translation>
     </message>
     <message>
-        <location filename="../src/net/exchange.cpp" line="97"/>
+        <location filename="../src/net/exchange.cpp" line="58"/>
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
     </message>
     <message>
-        <location filename="../src/net/exchange.cpp" line="116"/>
+        <location filename="../src/net/exchange.cpp" line="82"/>
         <source>There was no connection to %1 within %2 s. Check the address, or raise the connect time-out of the endpoint.</source>
         <translation>Keine Verbindung zu %1 innerhalb von %2 s. Adresse prüfen oder das Verbindungs-Timeout des Endpunkts erhöhen.</translation>
     </message>
     <message>
-        <location filename="../src/net/exchange.cpp" line="122"/>
+        <location filename="../src/net/exchange.cpp" line="89"/>
         <source>%1 has sent nothing for %2 s. A model that is loading or thinking may need longer: raise the idle time-out of the endpoint.</source>
         <translation>%1 hat seit %2 s nichts gesendet. Ein Modell, das lädt oder nachdenkt, kann länger brauchen: das Leerlauf-Timeout des Endpunkts erhöhen.</translation>
     </message>
     <message>
-        <location filename="../src/net/exchange.cpp" line="202"/>
+        <location filename="../src/net/exchange.cpp" line="183"/>
         <source>This address has moved to %1</source>
         <translation>Diese Adresse ist umgezogen nach %1</translation>
     </message>
@@ -730,6 +1237,74 @@
     </message>
 </context>
 <context>
+    <name>FormSection</name>
+    <message>
+        <location filename="../qml/Etude/FormSection.qml" line="26"/>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/FormSection.qml" line="26"/>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSection</name>
+    <message>
+        <location filename="../qml/Etude/FormatSection.qml" line="23"/>
+        <location filename="../qml/Etude/FormatSection.qml" line="34"/>
+        <source>Response format</source>
+        <translation>Antwortformat</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/FormatSection.qml" line="31"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/FormatSection.qml" line="31"/>
+        <source>JSON object</source>
+        <translation>JSON-Objekt</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/FormatSection.qml" line="31"/>
+        <source>JSON schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/FormatSection.qml" line="32"/>
+        <source>as opened</source>
+        <translation>wie geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/FormatSection.qml" line="49"/>
+        <source>Name of the schema</source>
+        <translation>Name des Schemas</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/FormatSection.qml" line="54"/>
+        <source>Strict</source>
+        <translation>Strikt</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/FormatSection.qml" line="63"/>
+        <source>Edit the schema in a larger field</source>
+        <translation>Schema in einem größeren Feld bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/FormatSection.qml" line="79"/>
+        <location filename="../qml/Etude/FormatSection.qml" line="92"/>
+        <source>JSON schema of the answer</source>
+        <translation>JSON-Schema der Antwort</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/FormatSection.qml" line="91"/>
+        <source>Schema of the answer</source>
+        <translation>Schema der Antwort</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPane</name>
     <message>
         <location filename="../qml/Etude/HistoryPane.qml" line="28"/>
@@ -737,12 +1312,12 @@
         <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/HistoryPane.qml" line="80"/>
+        <location filename="../qml/Etude/HistoryPane.qml" line="81"/>
         <source>Every run is kept here, on this computer only.</source>
         <translation>Jeder Lauf bleibt hier erhalten, nur auf diesem Computer.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/HistoryPane.qml" line="81"/>
+        <location filename="../qml/Etude/HistoryPane.qml" line="82"/>
         <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
     </message>
@@ -761,39 +1336,161 @@
     </message>
 </context>
 <context>
-    <name>HttpRequest</name>
+    <name>HostDialog</name>
     <message>
-        <location filename="../src/core/httprequest.cpp" line="60"/>
-        <source>The key %1 is not known: set the environment variable of this name, or enter the key.</source>
-        <translation>Der Schlüssel %1 ist nicht bekannt: die Umgebungsvariable dieses Namens setzen oder den Schlüssel eingeben.</translation>
+        <location filename="../qml/Etude/HostDialog.qml" line="23"/>
+        <source>Misbehaving host</source>
+        <translation>Widerspenstiger Host</translation>
     </message>
     <message>
-        <location filename="../src/core/httprequest.cpp" line="70"/>
+        <location filename="../qml/Etude/HostDialog.qml" line="35"/>
+        <source>A model host on this computer that goes wrong in every way that hosts are known to. Point your own program at one of the addresses to see what it makes of it, or use one here. No key is needed, nothing leaves this computer.</source>
+        <translation>Ein Modell-Host auf diesem Computer, der auf jede Art versagt, die von Hosts bekannt ist. Das eigene Programm auf eine der Adressen richten und sehen, wie es damit umgeht, oder eine hier verwenden. Kein Schlüssel nötig, nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/HostDialog.qml" line="49"/>
+        <source>Runs at %1</source>
+        <translation>Läuft unter %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/HostDialog.qml" line="49"/>
+        <source>Does not run</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/HostDialog.qml" line="55"/>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/HostDialog.qml" line="55"/>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/HostDialog.qml" line="57"/>
+        <source>Stop the misbehaving host</source>
+        <translation>Widerspenstigen Host stoppen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/HostDialog.qml" line="57"/>
+        <source>Start the misbehaving host</source>
+        <translation>Widerspenstigen Host starten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/HostDialog.qml" line="77"/>
+        <source>Ways to go wrong</source>
+        <translation>Arten zu versagen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/HostDialog.qml" line="104"/>
+        <source>Last requests: %1</source>
+        <translation>Letzte Anfragen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HostRow</name>
+    <message>
+        <location filename="../qml/Etude/HostRow.qml" line="57"/>
+        <source>Copy the address of “%1”</source>
+        <translation>Adresse von „%1“ kopieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/HostRow.qml" line="63"/>
+        <source>Use here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/HostRow.qml" line="64"/>
+        <source>Use “%1” here</source>
+        <translation>„%1“ hier verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>HttpRequest</name>
+    <message>
+        <location filename="../src/core/httprequest.cpp" line="68"/>
+        <source>The key %1 is not known: enter it with its endpoint, or set the environment variable of this name.</source>
+        <translation>Der Schlüssel %1 ist nicht bekannt: beim Endpunkt eingeben oder die Umgebungsvariable dieses Namens setzen.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/httprequest.cpp" line="79"/>
         <source>“%1” cannot be the name of a header.</source>
         <translation>„%1“ kann kein Name eines Headers sein.</translation>
     </message>
     <message>
-        <location filename="../src/core/httprequest.cpp" line="75"/>
+        <location filename="../src/core/httprequest.cpp" line="84"/>
         <source>The header “%1” holds a line break, which would end it early.</source>
         <translation>Der Header „%1“ enthält einen Zeilenumbruch, der ihn vorzeitig beenden würde.</translation>
     </message>
 </context>
 <context>
+    <name>ImageFile</name>
+    <message>
+        <location filename="../src/viewmodels/imagefile.cpp" line="62"/>
+        <source>%1 is %2; an image may have up to %3. Make it smaller first.</source>
+        <translation>%1 hat %2; ein Bild darf bis zu %3 haben. Zuerst verkleinern.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/imagefile.cpp" line="91"/>
+        <source>%1 is no image that models take: use PNG, JPEG, GIF or WebP.</source>
+        <translation>%1 ist kein Bild, das Modelle annehmen: PNG, JPEG, GIF oder WebP verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/imagefile.cpp" line="100"/>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/imagefile.cpp" line="111"/>
+        <source>The picture in the clipboard cannot be read.</source>
+        <translation>Das Bild in der Zwischenablage kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/imagefile.cpp" line="120"/>
+        <source>The image</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/imagefile.cpp" line="121"/>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/imagefile.cpp" line="125"/>
+        <source>Type the whole address, such as https://example.com/cat.png.</source>
+        <translation>Die ganze Adresse eingeben, etwa https://example.com/cat.png.</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
-        <location filename="../src/core/json.cpp" line="101"/>
+        <location filename="../src/core/json.cpp" line="102"/>
         <source>The JSON is nested deeper than %1 levels.</source>
         <translation>Das JSON ist tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
     <message>
-        <location filename="../src/core/json.cpp" line="107"/>
+        <location filename="../src/core/json.cpp" line="108"/>
         <source>Not valid JSON at line %1, column %2: %3.</source>
         <translation>Kein gültiges JSON in Zeile %1, Spalte %2: %3.</translation>
     </message>
     <message>
-        <location filename="../src/core/json.cpp" line="112"/>
+        <location filename="../src/core/json.cpp" line="113"/>
         <source>Not valid JSON: %1.</source>
         <translation>Kein gültiges JSON: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonDialog</name>
+    <message>
+        <location filename="../qml/Etude/JsonDialog.qml" line="48"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/JsonDialog.qml" line="54"/>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -863,56 +1560,225 @@
     </message>
 </context>
 <context>
-    <name>KeyBar</name>
+    <name>JsonSchema</name>
     <message>
-        <source>%1 wants a key: %2.</source>
-        <translation type="vanished">%1 braucht einen Schlüssel. %2.</translation>
+        <location filename="../src/core/jsonschema.cpp" line="86"/>
+        <source>The schema refers to itself in a circle (“$ref”), so that it says nothing.</source>
+        <translation>Das Schema verweist im Kreis auf sich selbst („$ref“) und sagt so nichts aus.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/KeyBar.qml" line="31"/>
+        <location filename="../src/core/jsonschema.cpp" line="121"/>
+        <source>The schema refers to another document, “%1”; nothing is fetched: put that part into “definitions” and refer to it with “#/definitions/…”.</source>
+        <translation>Das Schema verweist auf ein anderes Dokument, „%1“; nichts wird abgerufen: diesen Teil in „definitions“ einfügen und mit „#/definitions/…“ darauf verweisen.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/jsonschema.cpp" line="128"/>
+        <source>The schema refers to “%1”, which is not in it.</source>
+        <translation>Das Schema verweist auf „%1“, das nicht darin steht.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/jsonschema.cpp" line="177"/>
+        <location filename="../src/core/jsonschema.cpp" line="252"/>
+        <source>The schema cannot be used: %1</source>
+        <translation>Das Schema kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/core/jsonschema.cpp" line="214"/>
+        <source>At the top</source>
+        <translation>Auf oberster Ebene</translation>
+    </message>
+    <message>
+        <location filename="../src/core/jsonschema.cpp" line="214"/>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <location filename="../src/core/jsonschema.cpp" line="215"/>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/jsonschema.cpp" line="216"/>
+        <source>%1: %2 (found %3).</source>
+        <translation>%1: %2 (gefunden: %3).</translation>
+    </message>
+    <message>
+        <location filename="../src/core/jsonschema.cpp" line="224"/>
+        <source>A JSON schema has to be an object, such as {&quot;type&quot;: &quot;object&quot;}.</source>
+        <translation>Ein JSON-Schema muss ein Objekt sein, etwa {&quot;type&quot;: &quot;object&quot;}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBar</name>
+    <message>
+        <location filename="../qml/Etude/KeyBar.qml" line="36"/>
         <source>%1 wants a key, and %2 is not set.</source>
         <translation>%1 verlangt einen Schlüssel, und %2 ist nicht gesetzt.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/KeyBar.qml" line="39"/>
-        <source>Key for this session</source>
-        <translation>Schlüssel für diese Sitzung</translation>
+        <location filename="../qml/Etude/KeyBar.qml" line="49"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/KeyBar.qml" line="44"/>
-        <source>Use</source>
-        <translation>Verwenden</translation>
+        <location filename="../qml/Etude/KeyBar.qml" line="54"/>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/KeyBar.qml" line="46"/>
-        <source>Use this key for this session</source>
-        <translation>Diesen Schlüssel für diese Sitzung verwenden</translation>
+        <location filename="../qml/Etude/KeyBar.qml" line="56"/>
+        <source>Keep this key in the key store</source>
+        <translation>Diesen Schlüssel im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/KeyBar.qml" line="66"/>
+        <source>Only this session</source>
+        <translation>Nur diese Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/KeyBar.qml" line="68"/>
+        <source>Use this key for this session only</source>
+        <translation>Diesen Schlüssel nur für diese Sitzung verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <location filename="../qml/Etude/KeyField.qml" line="15"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/KeyField.qml" line="35"/>
+        <source>Waiting for the key store…</source>
+        <translation>Warten auf den Schlüsselbund&#xa0;…</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/KeyField.qml" line="45"/>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/KeyField.qml" line="46"/>
+        <source>Forget this key</source>
+        <translation>Diesen Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/KeyField.qml" line="65"/>
+        <source>Paste it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/KeyField.qml" line="65"/>
+        <source>Paste another one</source>
+        <translation>Einen anderen einfügen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/KeyField.qml" line="74"/>
+        <source>Keep in key store</source>
+        <translation>In den Schlüsselbund</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/KeyField.qml" line="76"/>
+        <source>Kept by your system under the name %1, never in a file of Etude</source>
+        <translation>Vom System unter dem Namen %1 aufbewahrt, nie in einer Datei von Etude</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/KeyField.qml" line="84"/>
+        <source>Only this session</source>
+        <translation>Nur diese Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/KeyField.qml" line="86"/>
+        <source>In memory until Etude is closed</source>
+        <translation>Im Arbeitsspeicher, bis Etude beendet wird</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStore</name>
+    <message>
+        <location filename="../src/storage/keystore.cpp" line="25"/>
+        <source>The key store was not opened: allow it when it asks.</source>
+        <translation>Der Schlüsselbund wurde nicht geöffnet: auf seine Nachfrage hin erlauben.</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/keystore.cpp" line="27"/>
+        <source>The key store is locked or denies access (%1): unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder verweigert den Zugriff (%1): entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/keystore.cpp" line="31"/>
+        <source>The key store does not give the key %1, because it is locked or the key was deleted there: unlock it and try again, or enter the key once more.</source>
+        <translation>Der Schlüsselbund gibt den Schlüssel %1 nicht heraus, weil er gesperrt ist oder der Schlüssel dort gelöscht wurde: entsperren und erneut versuchen oder den Schlüssel noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/keystore.cpp" line="35"/>
+        <source>The key store could not delete the key %1 (%2).</source>
+        <translation>Der Schlüsselbund konnte den Schlüssel %1 nicht löschen (%2).</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/keystore.cpp" line="38"/>
+        <source>There is no key store on this system.</source>
+        <translation>Auf diesem System gibt es keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/keystore.cpp" line="41"/>
+        <source>There is no key store that can be used (%1).</source>
+        <translation>Es gibt keinen verwendbaren Schlüsselbund (%1).</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/keystore.cpp" line="48"/>
+        <source>Use the key for this session only, or set the environment variable %1 before starting Etude.</source>
+        <translation>Den Schlüssel nur für diese Sitzung verwenden oder die Umgebungsvariable %1 vor dem Start von Etude setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedSection</name>
+    <message>
+        <location filename="../qml/Etude/LearnedSection.qml" line="16"/>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/LearnedSection.qml" line="50"/>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/LearnedSection.qml" line="51"/>
+        <source>Forget: %1</source>
+        <translation>Vergessen: %1</translation>
     </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message>
-        <location filename="../qml/Etude/MessageActions.qml" line="38"/>
+        <location filename="../qml/Etude/MessageActions.qml" line="40"/>
         <source>Copy the source</source>
         <translation>Quelltext kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/MessageActions.qml" line="46"/>
+        <location filename="../qml/Etude/MessageActions.qml" line="48"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/MessageActions.qml" line="54"/>
+        <location filename="../qml/Etude/MessageActions.qml" line="57"/>
+        <source>Add a tool call</source>
+        <translation>Tool-Aufruf hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/MessageActions.qml" line="65"/>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/MessageActions.qml" line="62"/>
+        <location filename="../qml/Etude/MessageActions.qml" line="73"/>
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/MessageActions.qml" line="70"/>
+        <location filename="../qml/Etude/MessageActions.qml" line="81"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -920,12 +1786,12 @@
 <context>
     <name>MessageList</name>
     <message>
-        <location filename="../qml/Etude/MessageList.qml" line="87"/>
+        <location filename="../qml/Etude/MessageList.qml" line="101"/>
         <source>New text below</source>
         <translation>Neuer Text unten</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/MessageList.qml" line="87"/>
+        <location filename="../qml/Etude/MessageList.qml" line="101"/>
         <source>To the end</source>
         <translation>Zum Ende</translation>
     </message>
@@ -933,9 +1799,302 @@
 <context>
     <name>MessageRow</name>
     <message>
-        <location filename="../qml/Etude/MessageRow.qml" line="75"/>
+        <location filename="../qml/Etude/MessageRow.qml" line="101"/>
+        <source>What the tool answers, as text or JSON</source>
+        <translation>Was das Tool antwortet, als Text oder JSON</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/MessageRow.qml" line="102"/>
         <source>%1 message</source>
         <translation>Nachricht der Rolle %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/MessageRow.qml" line="175"/>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/MessageRow.qml" line="176"/>
+        <source>What was sent and what came back (Ctrl+Shift+R)</source>
+        <translation>Was gesendet wurde und was zurückkam (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/MessageRow.qml" line="179"/>
+        <source>Show the raw exchange</source>
+        <translation>Rohdaten des Austauschs anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Misbehaviour</name>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="31"/>
+        <source>Answers as it should.</source>
+        <translation>Antwortet, wie es sich gehört.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="32"/>
+        <source>Show the text, the usage and the end.</source>
+        <translation>Text, Verbrauch und Ende zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="33"/>
+        <source>Waits five seconds before the first token.</source>
+        <translation>Wartet fünf Sekunden vor dem ersten Token.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="34"/>
+        <source>Wait, show that it waits, and let the user stop.</source>
+        <translation>Warten, das Warten zeigen und das Stoppen erlauben.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="35"/>
+        <source>Stops in the middle and stays silent.</source>
+        <translation>Bleibt mittendrin stehen und schweigt.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="36"/>
+        <source>Give up after a silence, keep the text, say that the answer is not whole.</source>
+        <translation>Nach einer Stille aufgeben, den Text behalten und sagen, dass die Antwort unvollständig ist.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="38"/>
+        <source>Cuts characters of several bytes between reads.</source>
+        <translation>Zerschneidet Zeichen aus mehreren Bytes zwischen zwei Lesevorgängen.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="39"/>
+        <source>Decode whole lines: no � in the text.</source>
+        <translation>Ganze Zeilen dekodieren: kein � im Text.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="40"/>
+        <source>Ends lines with CR LF and cuts between the two.</source>
+        <translation>Beendet Zeilen mit CR LF und schneidet zwischen beiden.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="41"/>
+        <source>Take CR LF as one line end, also across reads.</source>
+        <translation>CR LF als ein Zeilenende nehmen, auch über Lesevorgänge hinweg.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="42"/>
+        <source>Sends comments, pings and blank lines between events.</source>
+        <translation>Sendet Kommentare, Pings und Leerzeilen zwischen den Ereignissen.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="43"/>
+        <source>Pass them over; they are signs of life.</source>
+        <translation>Darüber hinweggehen; es sind Lebenszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="45"/>
+        <source>Reports an error in the stream after half of the answer.</source>
+        <translation>Meldet nach der halben Antwort einen Fehler im Stream.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="46"/>
+        <source>Keep the text and show the host&apos;s own words.</source>
+        <translation>Den Text behalten und die Worte des Hosts zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="47"/>
+        <source>Answers with an error document at status 200.</source>
+        <translation>Antwortet mit einem Fehlerdokument bei Status 200.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="48"/>
+        <source>Read the body before believing the status.</source>
+        <translation>Den Body lesen, bevor dem Status geglaubt wird.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="49"/>
+        <source>Refuses with 429 and “retry-after: 7”.</source>
+        <translation>Lehnt ab mit 429 und „retry-after: 7“.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="50"/>
+        <source>Say when to try again; do not repeat a paid request unasked.</source>
+        <translation>Sagen, wann ein neuer Versuch lohnt; eine bezahlte Anfrage nicht ungefragt wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="52"/>
+        <source>Leaves out the last event, such as [DONE].</source>
+        <translation>Lässt das letzte Ereignis weg, etwa [DONE].</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="53"/>
+        <source>The reason to stop was named: the answer is whole.</source>
+        <translation>Der Grund des Endes war genannt: Die Antwort ist vollständig.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="54"/>
+        <source>Ends the body cleanly after half of the answer.</source>
+        <translation>Beendet den Body nach der halben Antwort, als wäre nichts.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="55"/>
+        <source>No reason to stop was named: say that the answer is not whole.</source>
+        <translation>Kein Grund des Endes war genannt: sagen, dass die Antwort unvollständig ist.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="57"/>
+        <source>Closes the connection in the middle of the body.</source>
+        <translation>Schließt die Verbindung mitten im Body.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="58"/>
+        <source>Keep the text and say that the connection was lost.</source>
+        <translation>Den Text behalten und sagen, dass die Verbindung verloren ging.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="59"/>
+        <source>Leaks the stop token &lt;/s&gt; into the text.</source>
+        <translation>Lässt das Stopp-Token &lt;/s&gt; in den Text geraten.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="60"/>
+        <source>Show what came, and point it out.</source>
+        <translation>Zeigen, was kam, und darauf hinweisen.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="61"/>
+        <source>Counts no tokens.</source>
+        <translation>Zählt keine Tokens.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="62"/>
+        <source>Unknown is not zero: show no cost.</source>
+        <translation>Unbekannt ist nicht null: keine Kosten zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="63"/>
+        <source>Names another model than the one asked for.</source>
+        <translation>Nennt ein anderes Modell als das verlangte.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="64"/>
+        <source>Show which model answered.</source>
+        <translation>Zeigen, welches Modell geantwortet hat.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="65"/>
+        <source>Cuts the answer at the limit of tokens.</source>
+        <translation>Schneidet die Antwort am Token-Limit ab.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="66"/>
+        <source>Say that it was cut: it looks like an end.</source>
+        <translation>Sagen, dass sie abgeschnitten wurde: Es sieht nach einem Ende aus.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="68"/>
+        <source>Thinks first, in Chat Completions between tags that are cut.</source>
+        <translation>Denkt erst nach, in Chat Completions zwischen zerschnittenen Tags.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="69"/>
+        <source>Keep thoughts and answer apart.</source>
+        <translation>Gedanken und Antwort auseinanderhalten.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="70"/>
+        <source>Calls the first tool, its arguments cut inside an escape.</source>
+        <translation>Ruft das erste Tool auf, die Argumente mitten in einem Escape zerschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="71"/>
+        <source>Join the pieces before reading them as JSON.</source>
+        <translation>Die Stücke zusammenfügen, bevor sie als JSON gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="73"/>
+        <source>Sends one JSON document though a stream was asked for.</source>
+        <translation>Sendet ein JSON-Dokument, obwohl ein Stream verlangt war.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="74"/>
+        <source>Tell a document from a stream by its first byte.</source>
+        <translation>Dokument und Stream am ersten Byte unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="75"/>
+        <source>Answers with status 201.</source>
+        <translation>Antwortet mit Status 201.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="76"/>
+        <source>Every 2xx is a success.</source>
+        <translation>Jeder 2xx ist ein Erfolg.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="77"/>
+        <source>Compresses the answer though nobody asked for that.</source>
+        <translation>Komprimiert die Antwort, obwohl das niemand verlangt hat.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="78"/>
+        <source>Unpack it as it comes.</source>
+        <translation>Gleich beim Eintreffen entpacken.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="79"/>
+        <source>Answers with a web page at status 502.</source>
+        <translation>Antwortet mit einer Webseite bei Status 502.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="80"/>
+        <source>Quote its title, not its markup.</source>
+        <translation>Ihren Titel zitieren, nicht ihr Markup.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="81"/>
+        <source>Redirects to a host of another name.</source>
+        <translation>Leitet an einen Host anderen Namens weiter.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="82"/>
+        <source>Never carry the key there.</source>
+        <translation>Den Schlüssel nie dorthin mitnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="83"/>
+        <source>Answers with status 200 and nothing else.</source>
+        <translation>Antwortet mit Status 200 und sonst nichts.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="84"/>
+        <source>Say that nothing came: an empty text is no answer.</source>
+        <translation>Sagen, dass nichts kam: Ein leerer Text ist keine Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="85"/>
+        <source>Closes the connection without an answer.</source>
+        <translation>Schließt die Verbindung ohne Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="86"/>
+        <source>Do not send the request a second time: it may have been paid for.</source>
+        <translation>Die Anfrage nicht noch einmal senden: Sie kann schon bezahlt sein.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="88"/>
+        <source>Refuses with 401 and quotes the key in its complaint.</source>
+        <translation>Lehnt ab mit 401 und zitiert dabei den Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="89"/>
+        <source>Show the complaint without the key.</source>
+        <translation>Die Beschwerde ohne den Schlüssel zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="91"/>
+        <source>Refuses “temperature”, “top_p”, “max_tokens” and “stream_options” with 400.</source>
+        <translation>Lehnt „temperature“, „top_p“, „max_tokens“ und „stream_options“ mit 400 ab.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehaviour.cpp" line="93"/>
+        <source>Offer to send the request again without what it names.</source>
+        <translation>Anbieten, die Anfrage ohne das Beanstandete erneut zu senden.</translation>
     </message>
 </context>
 <context>
@@ -954,14 +2113,9 @@
 <context>
     <name>ModelFetch</name>
     <message>
-        <location filename="../src/net/modelfetch.cpp" line="46"/>
+        <location filename="../src/net/modelfetch.cpp" line="30"/>
         <source>“%1” is not a dialect that Etude speaks.</source>
         <translation>„%1“ ist kein Dialekt, den Etude spricht.</translation>
-    </message>
-    <message>
-        <location filename="../src/net/modelfetch.cpp" line="63"/>
-        <source>The list of models is too long to be one.</source>
-        <translation>Die Modellliste ist zu lang, um eine zu sein.</translation>
     </message>
 </context>
 <context>
@@ -990,37 +2144,37 @@
         <translation>Alle Parameter zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ParameterPanel.qml" line="63"/>
+        <location filename="../qml/Etude/ParameterPanel.qml" line="67"/>
         <source>Fewer parameters</source>
         <translation>Weniger Parameter</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ParameterPanel.qml" line="63"/>
+        <location filename="../qml/Etude/ParameterPanel.qml" line="67"/>
         <source>More parameters</source>
         <translation>Mehr Parameter</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ParameterPanel.qml" line="78"/>
+        <location filename="../qml/Etude/ParameterPanel.qml" line="82"/>
         <source>Stream</source>
         <translation>Streaming</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ParameterPanel.qml" line="83"/>
+        <location filename="../qml/Etude/ParameterPanel.qml" line="87"/>
         <source>Stream the answer</source>
         <translation>Antwort streamen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ParameterPanel.qml" line="87"/>
+        <location filename="../qml/Etude/ParameterPanel.qml" line="100"/>
         <source>Extra JSON</source>
         <translation>Zusätzliches JSON</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ParameterPanel.qml" line="96"/>
+        <location filename="../qml/Etude/ParameterPanel.qml" line="109"/>
         <source>Extra JSON, merged last into the body</source>
         <translation>Zusätzliches JSON, zuletzt in den Body eingefügt</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ParameterPanel.qml" line="108"/>
+        <location filename="../qml/Etude/ParameterPanel.qml" line="121"/>
         <source>Merged last into the body; it wins over the sliders.</source>
         <translation>Wird zuletzt in den Body eingefügt; hat Vorrang vor den Reglern.</translation>
     </message>
@@ -1041,6 +2195,117 @@
         <location filename="../qml/Etude/ParameterRow.qml" line="101"/>
         <source>%1; one a line</source>
         <translation>%1; einer pro Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="30"/>
+        <source>How freely the model chooses its words: 0 is nearly always the likeliest.</source>
+        <translation>Wie frei das Modell seine Wörter wählt: bei 0 fast immer das wahrscheinlichste.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="35"/>
+        <source>Choose only among the likeliest tokens that together have this probability.</source>
+        <translation>Nur unter den wahrscheinlichsten Tokens wählen, die zusammen diese Wahrscheinlichkeit haben.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="39"/>
+        <source>Choose only among this many of the likeliest tokens.</source>
+        <translation>Nur unter so vielen der wahrscheinlichsten Tokens wählen.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="44"/>
+        <source>Leave out tokens less likely than this share of the likeliest one.</source>
+        <translation>Tokens auslassen, die weniger wahrscheinlich sind als dieser Anteil des wahrscheinlichsten.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="48"/>
+        <source>Stop after this many tokens; thoughts usually count.</source>
+        <translation>Nach so vielen Tokens aufhören; Gedanken zählen meist mit.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="51"/>
+        <source>Stop where one of these texts would come.</source>
+        <translation>Aufhören, wo einer dieser Texte käme.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="54"/>
+        <source>The same seed and request give the same answer where the host can.</source>
+        <translation>Gleicher Seed und gleiche Anfrage ergeben die gleiche Antwort, wenn der Host das kann.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="59"/>
+        <source>Makes a token less likely the more often it came.</source>
+        <translation>Macht ein Token umso unwahrscheinlicher, je öfter es schon vorkam.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="64"/>
+        <source>Makes a token less likely once it came.</source>
+        <translation>Macht ein Token unwahrscheinlicher, sobald es vorkam.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="69"/>
+        <source>Divides the likelihood of tokens that came already; 1 changes nothing.</source>
+        <translation>Teilt die Wahrscheinlichkeit von Tokens, die schon vorkamen; 1 ändert nichts.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="73"/>
+        <source>How long the model thinks before it answers.</source>
+        <translation>Wie lange das Modell nachdenkt, bevor es antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="77"/>
+        <source>Without it no thoughts are shown.</source>
+        <translation>Ohne diesen Parameter werden keine Gedanken gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="80"/>
+        <source>Switches the thoughts of hybrid models on or off.</source>
+        <translation>Schaltet die Gedanken hybrider Modelle ein oder aus.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="84"/>
+        <source>At most this many tokens of thoughts.</source>
+        <translation>Höchstens so viele Tokens für Gedanken.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="88"/>
+        <source>How long the answer is.</source>
+        <translation>Wie lang die Antwort ist.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="89"/>
+        <source>Report how likely each token was.</source>
+        <translation>Melden, wie wahrscheinlich jedes Token war.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="94"/>
+        <source>For each token, report this many of the likeliest ones.</source>
+        <translation>Zu jedem Token so viele der wahrscheinlichsten melden.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="97"/>
+        <source>Allow several tool calls in one turn.</source>
+        <translation>Mehrere Tool-Aufrufe in einer Runde erlauben.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/parameters.cpp" line="100"/>
+        <source>The class of service: auto, default, flex, priority.</source>
+        <translation>Die Serviceklasse: auto, default, flex, priority.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainHttpWarning</name>
+    <message>
+        <location filename="../qml/Etude/PlainHttpWarning.qml" line="35"/>
+        <source>This address begins with http: and leads to another computer. Prompts, answers and the key travel unencrypted: whoever is on the way can read them.</source>
+        <translation>Diese Adresse beginnt mit http: und führt zu einem anderen Computer. Prompts, Antworten und der Schlüssel reisen unverschlüsselt: Jeder auf dem Weg kann sie lesen.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/PlainHttpWarning.qml" line="41"/>
+        <source>Send the key all the same</source>
+        <translation>Schlüssel trotzdem senden</translation>
     </message>
 </context>
 <context>
@@ -1079,7 +2344,7 @@
         <translation>„%1“ ist keine Rolle einer Nachricht: system, developer, user, assistant oder tool verwenden.</translation>
     </message>
     <message>
-        <location filename="../src/core/prompt.cpp" line="55"/>
+        <location filename="../src/core/prompt.cpp" line="150"/>
         <source>image of a message</source>
         <translation>Bild einer Nachricht</translation>
     </message>
@@ -1094,40 +2359,394 @@
         <translation>Im Prompt muss die Variable „%1“ ein Text sein.</translation>
     </message>
     <message>
-        <location filename="../src/core/prompt.cpp" line="191"/>
+        <location filename="../src/core/prompt.cpp" line="210"/>
         <source>prompt</source>
         <translation>Prompt</translation>
     </message>
     <message>
-        <location filename="../src/core/prompt.cpp" line="195"/>
+        <location filename="../src/core/prompt.cpp" line="214"/>
         <source>In the prompt, “version” has to be a whole number from 1.</source>
         <translation>Im Prompt muss „version“ eine ganze Zahl ab 1 sein.</translation>
     </message>
     <message>
-        <location filename="../src/core/prompt.cpp" line="198"/>
+        <location filename="../src/core/prompt.cpp" line="217"/>
         <source>The prompt was saved by a newer Etude (form %1): update Etude to open it.</source>
         <translation>Der Prompt wurde mit einem neueren Etude gespeichert (Format %1): Etude aktualisieren, um ihn zu öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>ProxySection</name>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="14"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="14"/>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="14"/>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="14"/>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="17"/>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="19"/>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="19"/>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="29"/>
+        <source>This computer itself is always reached directly.</source>
+        <translation>Dieser Computer selbst wird immer direkt erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="35"/>
+        <source>Kind of proxy</source>
+        <translation>Art des Proxys</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="41"/>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="47"/>
+        <source>Computer of the proxy</source>
+        <translation>Computer des Proxys</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="53"/>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="60"/>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="67"/>
+        <source>User, where it wants a login</source>
+        <translation>Benutzer, falls eine Anmeldung nötig ist</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="72"/>
+        <source>User of the proxy</source>
+        <translation>Benutzer des Proxys</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="79"/>
+        <source>Password, under the name %1</source>
+        <translation>Passwort, unter dem Namen %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ProxySection.qml" line="82"/>
+        <source>Password of the proxy</source>
+        <translation>Passwort des Proxys</translation>
+    </message>
+</context>
+<context>
+    <name>RawPanel</name>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="22"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="165"/>
+        <source>Open a recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="23"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="31"/>
+        <source>Recordings (*.json)</source>
+        <translation>Aufzeichnungen (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="23"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="28"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="173"/>
+        <source>Save the recording</source>
+        <translation>Aufzeichnung speichern</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="50"/>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="51"/>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="52"/>
+        <source>Stream (%L1)</source>
+        <translation>Stream (%L1)</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="52"/>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="53"/>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="57"/>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="61"/>
+        <source>Close the raw view (Ctrl+Shift+R)</source>
+        <translation>Rohansicht schließen (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="89"/>
+        <source>From the file %1</source>
+        <translation>Aus der Datei %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="103"/>
+        <source>Run a prompt, and here stands what was sent and every piece of what came back, with its time. A saved recording can be opened too.</source>
+        <translation>Einen Prompt ausführen, und hier steht, was gesendet wurde, und jedes Stück, das zurückkam, mit seiner Zeit. Auch eine gespeicherte Aufzeichnung lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="125"/>
+        <source>Body of the request</source>
+        <translation>Body der Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="134"/>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="142"/>
+        <source>Body of the response</source>
+        <translation>Body der Antwort</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="164"/>
+        <source>Open…</source>
+        <translation>Öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="172"/>
+        <source>Save…</source>
+        <translation>Speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="179"/>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="179"/>
+        <source>Copy request</source>
+        <translation>Anfrage kopieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawPanel.qml" line="179"/>
+        <source>Copy response</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>RawStream</name>
+    <message>
+        <location filename="../qml/Etude/RawStream.qml" line="51"/>
+        <source>Events of the stream</source>
+        <translation>Ereignisse des Streams</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawStream.qml" line="63"/>
+        <source>No event has come.</source>
+        <translation>Noch kein Ereignis.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawStream.qml" line="81"/>
+        <source>Pause the replay</source>
+        <translation>Wiedergabe anhalten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawStream.qml" line="81"/>
+        <source>Replay at the speed at which it came</source>
+        <translation>Im ursprünglichen Tempo wiedergeben</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawStream.qml" line="87"/>
+        <source>Replay one event</source>
+        <translation>Ein Ereignis wiedergeben</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawStream.qml" line="92"/>
+        <source>Replay all at once</source>
+        <translation>Alles auf einmal wiedergeben</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawStream.qml" line="104"/>
+        <source>Place in the replay</source>
+        <translation>Stelle in der Wiedergabe</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawStream.qml" line="109"/>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawStream.qml" line="121"/>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RawStream.qml" line="121"/>
+        <source>The answer, with the part of the chosen event marked</source>
+        <translation>Die Antwort, mit dem Teil des gewählten Ereignisses markiert</translation>
+    </message>
+</context>
+<context>
+    <name>RawTokens</name>
+    <message>
+        <location filename="../qml/Etude/RawTokens.qml" line="22"/>
+        <source>Tokens of the answer</source>
+        <translation>Tokens der Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <location filename="../src/core/recording.cpp" line="94"/>
+        <source>recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <location filename="../src/core/recording.cpp" line="104"/>
+        <source>This is no recording: it has no “response” with “chunks_base64”.</source>
+        <translation>Das ist keine Aufzeichnung: „response“ mit „chunks_base64“ fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/recording.cpp" line="106"/>
+        <source>response of a recording</source>
+        <translation>Antwort einer Aufzeichnung</translation>
+    </message>
+    <message>
+        <location filename="../src/core/recording.cpp" line="118"/>
+        <source>In the recording, piece %1 is not written in Base64.</source>
+        <translation>In der Aufzeichnung ist Stück %1 nicht in Base64 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReader</name>
+    <message>
+        <location filename="../src/dialects/recordingreader.cpp" line="75"/>
+        <source>The text holds a stop token: the engine should have kept it to itself.</source>
+        <translation>Der Text enthält ein Stopp-Token: Die Engine hätte es für sich behalten sollen.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/recordingreader.cpp" line="77"/>
+        <source>The host counted no tokens.</source>
+        <translation>Der Host hat keine Tokens gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/recordingreader.cpp" line="79"/>
+        <source>The stream ends without [DONE].</source>
+        <translation>Der Stream endet ohne [DONE].</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/recordingreader.cpp" line="81"/>
+        <source>The host does not say why it stopped.</source>
+        <translation>Der Host sagt nicht, warum er aufgehört hat.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/recordingreader.cpp" line="83"/>
+        <source>Another model answers than the one that was asked.</source>
+        <translation>Es antwortet ein anderes Modell als das gefragte.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/recordingreader.cpp" line="85"/>
+        <source>This event brings nothing.</source>
+        <translation>Dieses Ereignis bringt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/recordingreader.cpp" line="87"/>
+        <source>Text comes after the reason why it stopped.</source>
+        <translation>Nach dem Grund des Endes kommt noch Text.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/recordingreader.cpp" line="89"/>
+        <source>The host begins anew here: what came before does not count.</source>
+        <translation>Hier beginnt der Host von vorn: Was vorher kam, zählt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/recordingreader.cpp" line="91"/>
+        <source>Here the answer fails.</source>
+        <translation>Hier schlägt die Antwort fehl.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/recordingreader.cpp" line="93"/>
+        <source>The answer is compressed although that was not asked for.</source>
+        <translation>Die Antwort ist komprimiert, obwohl das nicht verlangt war.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/recordingreader.cpp" line="95"/>
+        <source>This is an event stream, but its content type says otherwise.</source>
+        <translation>Das ist ein Event-Stream, aber sein Content-Type sagt etwas anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalList</name>
+    <message>
+        <location filename="../qml/Etude/RefusalList.qml" line="40"/>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/RefusalList.qml" line="41"/>
+        <source>Forget: %1</source>
+        <translation>Vergessen: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReplyView</name>
     <message>
-        <location filename="../qml/Etude/ReplyView.qml" line="42"/>
+        <location filename="../qml/Etude/ReplyView.qml" line="41"/>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ReplyView.qml" line="61"/>
+        <location filename="../qml/Etude/ReplyView.qml" line="60"/>
         <source>text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ReplyView.qml" line="73"/>
+        <location filename="../qml/Etude/ReplyView.qml" line="72"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ReplyView.qml" line="76"/>
+        <location filename="../qml/Etude/ReplyView.qml" line="75"/>
         <source>Copy the code</source>
         <translation>Code kopieren</translation>
     </message>
@@ -1138,6 +2757,34 @@
         <location filename="../qml/Etude/RoleButton.qml" line="22"/>
         <source>Role: %1. Change</source>
         <translation>Rolle: %1. Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <location filename="../src/net/route.cpp" line="44"/>
+        <source>The proxy of the endpoint has no host or no port: enter both, or choose no proxy.</source>
+        <translation>Dem Proxy des Endpunkts fehlt der Host oder der Port: beide eingeben oder keinen Proxy wählen.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/route.cpp" line="50"/>
+        <source>The password of the proxy is not known: set the environment variable %1, or enter the password.</source>
+        <translation>Das Passwort des Proxys ist nicht bekannt: die Umgebungsvariable %1 setzen oder das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/route.cpp" line="81"/>
+        <source>The CA file “%1” cannot be read: %2. Choose another one in the endpoint, or none.</source>
+        <translation>Die CA-Datei „%1“ kann nicht gelesen werden: %2. Im Endpunkt eine andere wählen oder keine.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/route.cpp" line="87"/>
+        <source>There is no certificate in the CA file “%1”: choose a PEM file, with a line “BEGIN CERTIFICATE”, in the endpoint, or none.</source>
+        <translation>In der CA-Datei „%1“ ist kein Zertifikat: im Endpunkt eine PEM-Datei mit einer Zeile „BEGIN CERTIFICATE“ wählen oder keine.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/route.cpp" line="125"/>
+        <source>“%1” is not a web address. The base URL of the endpoint has to begin with https:// or http:// and a host.</source>
+        <translation>„%1“ ist keine Webadresse. Die Basis-URL des Endpunkts muss mit https:// oder http:// und einem Host beginnen.</translation>
     </message>
 </context>
 <context>
@@ -1156,12 +2803,12 @@
 <context>
     <name>SessionPage</name>
     <message>
-        <location filename="../qml/Etude/SessionPage.qml" line="59"/>
+        <location filename="../qml/Etude/SessionPage.qml" line="71"/>
         <source>Message deleted.</source>
         <translation>Nachricht gelöscht.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/SessionPage.qml" line="68"/>
+        <location filename="../qml/Etude/SessionPage.qml" line="80"/>
         <source>Another prompt is open now.</source>
         <translation>Jetzt ist ein anderer Prompt geöffnet.</translation>
     </message>
@@ -1209,39 +2856,102 @@
         <translation>Code kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ShortcutsDialog.qml" line="17"/>
+        <location filename="../qml/Etude/ShortcutsDialog.qml" line="18"/>
         <source>New prompt</source>
         <translation>Neuer Prompt</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ShortcutsDialog.qml" line="17"/>
+        <location filename="../qml/Etude/ShortcutsDialog.qml" line="18"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../qml/Etude/ShortcutsDialog.qml" line="18"/>
+        <source>What went over the wire</source>
+        <translation>Was über die Leitung ging</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ShortcutsDialog.qml" line="18"/>
+        <source>The prompt in every dialect</source>
+        <translation>Der Prompt in jedem Dialekt</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ShortcutsDialog.qml" line="19"/>
         <source>Parameters</source>
         <translation>Parameter</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ShortcutsDialog.qml" line="18"/>
+        <location filename="../qml/Etude/ShortcutsDialog.qml" line="19"/>
         <source>Go to the composer</source>
         <translation>Zum Eingabefeld</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ShortcutsDialog.qml" line="18"/>
+        <location filename="../qml/Etude/ShortcutsDialog.qml" line="19"/>
         <source>Answers as Markdown or plain text</source>
         <translation>Antworten als Markdown oder reiner Text</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ShortcutsDialog.qml" line="18"/>
+        <location filename="../qml/Etude/ShortcutsDialog.qml" line="19"/>
         <source>This list</source>
         <translation>Diese Liste</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ShortcutsDialog.qml" line="20"/>
+        <location filename="../qml/Etude/ShortcutsDialog.qml" line="21"/>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <location filename="../src/snippets/parts.cpp" line="82"/>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>„%1“ kann kein Name eines Headers sein.</translation>
+    </message>
+    <message>
+        <location filename="../src/snippets/parts.cpp" line="86"/>
+        <source>The header “%1” holds a line break or another control character, which cannot be sent.</source>
+        <translation>Der Header „%1“ enthält einen Zeilenumbruch oder ein anderes Steuerzeichen, das nicht gesendet werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../src/snippets/parts.cpp" line="154"/>
+        <source>Only a request that posts JSON can be written as code.</source>
+        <translation>Nur eine POST-Anfrage mit JSON lässt sich als Code schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../src/snippets/parts.cpp" line="186"/>
+        <source>The client “%1” sends to addresses that end in %2, and this one does not: choose a plain HTTP client.</source>
+        <translation>Der Client „%1“ sendet an Adressen, die auf %2 enden; diese tut es nicht: einen einfachen HTTP-Client wählen.</translation>
+    </message>
+    <message>
+        <location filename="../src/snippets/parts.cpp" line="195"/>
+        <source>The client “%1” does not send a request without “%2”: set it, or choose a plain HTTP client.</source>
+        <translation>Der Client „%1“ sendet keine Anfrage ohne „%2“: setzen oder einen einfachen HTTP-Client wählen.</translation>
+    </message>
+    <message>
+        <location filename="../src/snippets/snippets.cpp" line="265"/>
+        <source>The template “%1” is broken: %2</source>
+        <translation>Die Vorlage „%1“ ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <location filename="../src/snippets/snippets.cpp" line="283"/>
+        <source>“%1” is none of the languages that code can be written in.</source>
+        <translation>„%1“ ist keine der Sprachen, in denen Code geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../src/snippets/snippets.cpp" line="288"/>
+        <source>“%1” is none of the clients for %2.</source>
+        <translation>„%1“ ist keiner der Clients für %2.</translation>
+    </message>
+    <message>
+        <location filename="../src/snippets/snippets.cpp" line="292"/>
+        <source>The client “%1” does not speak “%2”: choose a plain HTTP client.</source>
+        <translation>Der Client „%1“ spricht „%2“ nicht: einen einfachen HTTP-Client wählen.</translation>
+    </message>
+    <message>
+        <location filename="../src/snippets/snippets.cpp" line="313"/>
+        <source>%1 has no number as large as one in this request: choose a plain HTTP client.</source>
+        <translation>%1 kennt keine so große Zahl wie eine in dieser Anfrage: einen einfachen HTTP-Client wählen.</translation>
     </message>
 </context>
 <context>
@@ -1306,22 +3016,22 @@
         <translation>System</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/SystemRow.qml" line="54"/>
+        <location filename="../qml/Etude/SystemRow.qml" line="57"/>
         <source>Set a system prompt (optional)</source>
         <translation>System-Prompt festlegen (optional)</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/SystemRow.qml" line="55"/>
+        <location filename="../qml/Etude/SystemRow.qml" line="58"/>
         <source>System prompt</source>
         <translation>System-Prompt</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/SystemRow.qml" line="66"/>
+        <location filename="../qml/Etude/SystemRow.qml" line="69"/>
         <source>Fold the system prompt</source>
         <translation>System-Prompt einklappen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/SystemRow.qml" line="66"/>
+        <location filename="../qml/Etude/SystemRow.qml" line="69"/>
         <source>Unfold the system prompt</source>
         <translation>System-Prompt ausklappen</translation>
     </message>
@@ -1350,82 +3060,452 @@
     </message>
 </context>
 <context>
+    <name>TimeoutsSection</name>
+    <message>
+        <location filename="../qml/Etude/TimeoutsSection.qml" line="16"/>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TimeoutsSection.qml" line="16"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TimeoutsSection.qml" line="19"/>
+        <source>Time-outs</source>
+        <translation>Timeouts</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TimeoutsSection.qml" line="20"/>
+        <source>connection %1, silence %2</source>
+        <translation>Verbindung %1, Leerlauf %2</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TimeoutsSection.qml" line="29"/>
+        <source>Until the connection stands, in seconds</source>
+        <translation>Bis die Verbindung steht, in Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TimeoutsSection.qml" line="30"/>
+        <location filename="../qml/Etude/TimeoutsSection.qml" line="42"/>
+        <source>0: waits for ever</source>
+        <translation>0: wartet unbegrenzt</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TimeoutsSection.qml" line="36"/>
+        <source>Seconds until the connection stands</source>
+        <translation>Sekunden, bis die Verbindung steht</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TimeoutsSection.qml" line="41"/>
+        <source>Silence since the last byte, in seconds</source>
+        <translation>Leerlauf seit dem letzten Byte, in Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TimeoutsSection.qml" line="48"/>
+        <source>Seconds of silence</source>
+        <translation>Sekunden Leerlauf</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TimeoutsSection.qml" line="55"/>
+        <source>An answer may take as long as it needs while something comes: there is no limit on the whole.</source>
+        <translation>Eine Antwort darf so lange dauern, wie sie braucht, solange etwas kommt: Für das Ganze gibt es keine Grenze.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsSection</name>
+    <message>
+        <location filename="../qml/Etude/TlsSection.qml" line="15"/>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TlsSection.qml" line="16"/>
+        <source>one certificate is trusted</source>
+        <translation>einem Zertifikat wird vertraut</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TlsSection.qml" line="17"/>
+        <source>own authorities</source>
+        <translation>eigene Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TlsSection.qml" line="17"/>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TlsSection.qml" line="20"/>
+        <source>File with own authorities (PEM), beside those of the system</source>
+        <translation>Datei mit eigenen Zertifizierungsstellen (PEM), neben denen des Systems</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TlsSection.qml" line="27"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TlsSection.qml" line="29"/>
+        <source>File with own authorities</source>
+        <translation>Datei mit eigenen Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TlsSection.qml" line="33"/>
+        <source>Choose…</source>
+        <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TlsSection.qml" line="34"/>
+        <source>Choose the file with own authorities</source>
+        <translation>Datei mit eigenen Zertifizierungsstellen wählen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TlsSection.qml" line="43"/>
+        <source>Trusted for this endpoint only, whatever else speaks against it (SHA-256)</source>
+        <translation>Vertraut nur für diesen Endpunkt, was auch sonst dagegen spricht (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TlsSection.qml" line="54"/>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TlsSection.qml" line="55"/>
+        <source>Trust this certificate no longer</source>
+        <translation>Diesem Zertifikat nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TlsSection.qml" line="62"/>
+        <source>Where a host shows a certificate that is not valid, the test offers to trust it for this endpoint only.</source>
+        <translation>Zeigt ein Host ein ungültiges Zertifikat, bietet der Test an, ihm nur für diesen Endpunkt zu vertrauen.</translation>
+    </message>
+</context>
+<context>
     <name>ToolCallBlock</name>
     <message>
-        <location filename="../qml/Etude/ToolCallBlock.qml" line="26"/>
-        <source>Tool calls: %1</source>
-        <translation>Tool-Aufrufe: %1</translation>
+        <location filename="../qml/Etude/ToolCallBlock.qml" line="32"/>
+        <source>Call of the tool %1</source>
+        <translation>Aufruf des Tools %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolCallBlock.qml" line="52"/>
+        <source>New call</source>
+        <translation>Neuer Aufruf</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolCallBlock.qml" line="74"/>
+        <source>Add result</source>
+        <translation>Ergebnis hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolCallBlock.qml" line="77"/>
+        <source>Add the result of %1</source>
+        <translation>Ergebnis von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolCallBlock.qml" line="85"/>
+        <source>Show the call</source>
+        <translation>Aufruf anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolCallBlock.qml" line="85"/>
+        <source>Edit the call</source>
+        <translation>Aufruf bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolCallBlock.qml" line="94"/>
+        <source>Remove the call</source>
+        <translation>Aufruf entfernen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolCallBlock.qml" line="120"/>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallForm</name>
+    <message>
+        <location filename="../qml/Etude/ToolCallForm.qml" line="27"/>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolCallForm.qml" line="35"/>
+        <source>Name of the tool</source>
+        <translation>Name des Tools</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolCallForm.qml" line="40"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolCallForm.qml" line="45"/>
+        <source>Id of the call</source>
+        <translation>ID des Aufrufs</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolCallForm.qml" line="51"/>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolCallForm.qml" line="59"/>
+        <source>Arguments of the call, as JSON</source>
+        <translation>Argumente des Aufrufs, als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>ToolDialog</name>
+    <message>
+        <location filename="../qml/Etude/ToolDialog.qml" line="25"/>
+        <source>Add a tool</source>
+        <translation>Tool hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolDialog.qml" line="25"/>
+        <source>Edit the tool</source>
+        <translation>Tool bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolDialog.qml" line="33"/>
+        <location filename="../qml/Etude/ToolDialog.qml" line="42"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolDialog.qml" line="58"/>
+        <source>Description: when and how the model should call it</source>
+        <translation>Beschreibung: wann und wie das Modell es aufrufen soll</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolDialog.qml" line="65"/>
+        <source>The weather of today in a city</source>
+        <translation>Das heutige Wetter in einer Stadt</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolDialog.qml" line="66"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolDialog.qml" line="72"/>
+        <source>The tool as its host wants it</source>
+        <translation>Das Tool, wie sein Host es verlangt</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolDialog.qml" line="72"/>
+        <source>Parameters: a JSON schema; empty for none</source>
+        <translation>Parameter: ein JSON-Schema; leer für keine</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolDialog.qml" line="80"/>
+        <source>JSON schema of the parameters</source>
+        <translation>JSON-Schema der Parameter</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolDialog.qml" line="90"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolDialog.qml" line="96"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolDialog.qml" line="96"/>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ToolResultHead</name>
+    <message>
+        <location filename="../qml/Etude/ToolResultHead.qml" line="29"/>
+        <source>Result of %1 · %2</source>
+        <translation>Ergebnis von %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolResultHead.qml" line="30"/>
+        <source>Result of no call; id of the call:</source>
+        <translation>Ergebnis ohne Aufruf; ID des Aufrufs:</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolResultHead.qml" line="30"/>
+        <source>No message above has this call:</source>
+        <translation>Keine Nachricht darüber hat diesen Aufruf:</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolResultHead.qml" line="45"/>
+        <source>Id of the call</source>
+        <translation>ID des Aufrufs</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <location filename="../src/core/tools.cpp" line="66"/>
+        <source>A tool needs a name, such as get_weather.</source>
+        <translation>Ein Tool braucht einen Namen, etwa get_weather.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/tools.cpp" line="69"/>
+        <source>“%1” is no name for a tool: use up to %2 of the letters a to z, digits, _ and -.</source>
+        <translation>„%1“ ist kein Name für ein Tool: bis zu %2 Zeichen aus a bis z, Ziffern, _ und - verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/tools.cpp" line="76"/>
+        <source>The parameters of %1: %2</source>
+        <translation>Die Parameter von %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../src/core/tools.cpp" line="90"/>
+        <source>Tool number %1: %2</source>
+        <translation>Tool Nr. %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../src/core/tools.cpp" line="92"/>
+        <source>a tool has to be a JSON object.</source>
+        <translation>Ein Tool muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/tools.cpp" line="102"/>
+        <source>the name %1 is taken.</source>
+        <translation>Der Name %1 ist vergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsSection</name>
+    <message>
+        <location filename="../qml/Etude/ToolsSection.qml" line="29"/>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolsSection.qml" line="33"/>
+        <location filename="../qml/Etude/ToolsSection.qml" line="145"/>
+        <location filename="../qml/Etude/ToolsSection.qml" line="146"/>
+        <source>Tools as JSON</source>
+        <translation>Tools als JSON</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolsSection.qml" line="44"/>
+        <source>Add a tool</source>
+        <translation>Tool hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolsSection.qml" line="97"/>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolsSection.qml" line="106"/>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolsSection.qml" line="118"/>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolsSection.qml" line="129"/>
+        <source>Tool choice</source>
+        <translation>Tool-Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ToolsSection.qml" line="147"/>
+        <source>A list in the form of any host can be pasted here, or a whole request: its tools are taken.</source>
+        <translation>Hier lässt sich eine Liste in der Form jedes Hosts einfügen oder eine ganze Anfrage: Ihre Tools werden übernommen.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="38"/>
+        <location filename="../qml/Etude/TopBar.qml" line="40"/>
         <source>History (Ctrl+B)</source>
         <translation>Verlauf (Ctrl+B)</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="44"/>
+        <location filename="../qml/Etude/TopBar.qml" line="46"/>
         <source>New prompt (Ctrl+N)</source>
         <translation>Neuer Prompt (Ctrl+N)</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="60"/>
+        <location filename="../qml/Etude/TopBar.qml" line="62"/>
         <source>Endpoints</source>
         <translation>Endpunkte</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="67"/>
+        <location filename="../qml/Etude/TopBar.qml" line="69"/>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="74"/>
+        <location filename="../qml/Etude/TopBar.qml" line="76"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="81"/>
+        <location filename="../qml/Etude/TopBar.qml" line="83"/>
         <source>Parameters (F9)</source>
         <translation>Parameter (F9)</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="88"/>
+        <location filename="../qml/Etude/TopBar.qml" line="90"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="95"/>
+        <location filename="../qml/Etude/TopBar.qml" line="97"/>
         <source>Theme: as the system</source>
         <translation>Design: wie das System</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="102"/>
+        <location filename="../qml/Etude/TopBar.qml" line="104"/>
         <source>Theme: light</source>
         <translation>Design: hell</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="109"/>
+        <location filename="../qml/Etude/TopBar.qml" line="111"/>
         <source>Theme: dark</source>
         <translation>Design: dunkel</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="117"/>
+        <location filename="../qml/Etude/TopBar.qml" line="119"/>
         <source>Answers as Markdown</source>
         <translation>Antworten als Markdown</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="124"/>
+        <location filename="../qml/Etude/TopBar.qml" line="126"/>
         <source>Endpoints and keys…</source>
         <translation>Endpunkte und Schlüssel&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="129"/>
+        <location filename="../qml/Etude/TopBar.qml" line="132"/>
+        <source>Raw view</source>
+        <translation>Rohansicht</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TopBar.qml" line="139"/>
+        <source>The prompt in every dialect…</source>
+        <translation>Der Prompt in jedem Dialekt&#xa0;…</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TopBar.qml" line="144"/>
+        <source>Misbehaving host…</source>
+        <translation>Widerspenstiger Host&#xa0;…</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TopBar.qml" line="149"/>
         <source>Shortcuts…</source>
         <translation>Tastenkürzel&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="135"/>
+        <location filename="../qml/Etude/TopBar.qml" line="155"/>
         <source>Etude %1</source>
         <translation>Etude %1</translation>
     </message>
@@ -1433,21 +3513,30 @@
 <context>
     <name>Transport</name>
     <message>
-        <location filename="../src/net/transport.cpp" line="105"/>
-        <source>“%1” is not a web address. The base URL of the endpoint has to begin with https:// or http:// and a host.</source>
-        <translation>„%1“ ist keine Webadresse. Die Basis-URL des Endpunkts muss mit https:// oder http:// und einem Host beginnen.</translation>
+        <location filename="../src/net/transport.cpp" line="95"/>
+        <source>The key would travel to %1 unencrypted, for everyone on the way to read, so nothing was sent. Use an address that begins with https://, or allow plain http for this endpoint.</source>
+        <translation>Der Schlüssel würde unverschlüsselt zu %1 reisen, lesbar für jeden auf dem Weg; deshalb wurde nichts gesendet. Eine Adresse verwenden, die mit https:// beginnt, oder http für diesen Endpunkt erlauben.</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
-        <source>Message deleted.</source>
-        <translation type="vanished">Nachricht gelöscht.</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/UndoBar.qml" line="36"/>
+        <location filename="../qml/Etude/UndoBar.qml" line="37"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>VariableChip</name>
+    <message>
+        <location filename="../qml/Etude/VariableChip.qml" line="47"/>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/VariableChip.qml" line="48"/>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
     </message>
 </context>
 <context>
@@ -1597,161 +3686,89 @@
     </message>
 </context>
 <context>
-    <name>etude</name>
+    <name>etude::Approach</name>
     <message>
-        <location filename="../src/dialects/dialect.cpp" line="115"/>
-        <source>The host answered with something that is no count of tokens.</source>
-        <translation>Die Antwort des Hosts ist keine Anzahl von Tokens.</translation>
+        <location filename="../src/net/approach.cpp" line="94"/>
+        <source>The proxy looks the name up.</source>
+        <translation>Der Proxy löst den Namen auf.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/errordocument.cpp" line="54"/>
-        <source>a web page in place of an answer</source>
-        <translation>eine Webseite anstelle einer Antwort</translation>
+        <location filename="../src/net/approach.cpp" line="145"/>
+        <source>%1 is a number; there is nothing to look up.</source>
+        <translation>%1 ist schon eine IP-Adresse; es gibt nichts aufzulösen.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="31"/>
-        <source>How freely the model chooses its words: 0 is nearly always the likeliest.</source>
-        <translation>Wie frei das Modell seine Wörter wählt: bei 0 fast immer das wahrscheinlichste.</translation>
+        <location filename="../src/net/approach.cpp" line="160"/>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="36"/>
-        <source>Choose only among the likeliest tokens that together have this probability.</source>
-        <translation>Nur unter den wahrscheinlichsten Tokens wählen, die zusammen diese Wahrscheinlichkeit haben.</translation>
+        <location filename="../src/net/approach.cpp" line="180"/>
+        <source>The proxy connects when a request comes.</source>
+        <translation>Der Proxy verbindet erst, wenn eine Anfrage kommt.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="40"/>
-        <source>Choose only among this many of the likeliest tokens.</source>
-        <translation>Nur unter so vielen der wahrscheinlichsten Tokens wählen.</translation>
+        <location filename="../src/net/approach.cpp" line="206"/>
+        <source>There is a connection to %1.</source>
+        <translation>Die Verbindung zu %1 steht.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="45"/>
-        <source>Leave out tokens less likely than this share of the likeliest one.</source>
-        <translation>Tokens auslassen, die weniger wahrscheinlich sind als dieser Anteil des wahrscheinlichsten.</translation>
+        <location filename="../src/net/approach.cpp" line="213"/>
+        <source>The proxy %1 answers.</source>
+        <translation>Der Proxy %1 antwortet.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="49"/>
-        <source>Stop after this many tokens; thoughts usually count.</source>
-        <translation>Nach so vielen Tokens aufhören; Gedanken zählen meist mit.</translation>
+        <location filename="../src/net/approach.cpp" line="225"/>
+        <source>Not encrypted, and does not leave this computer.</source>
+        <translation>Nicht verschlüsselt, verlässt aber diesen Computer nicht.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="50"/>
-        <source>Stop where one of these texts would come.</source>
-        <translation>Aufhören, wo einer dieser Texte käme.</translation>
+        <location filename="../src/net/approach.cpp" line="226"/>
+        <source>Not encrypted: everyone on the way can read along.</source>
+        <translation>Nicht verschlüsselt: Jeder auf dem Weg kann mitlesen.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="53"/>
-        <source>The same seed and request give the same answer where the host can.</source>
-        <translation>Gleicher Seed und gleiche Anfrage ergeben die gleiche Antwort, wenn der Host das kann.</translation>
+        <location filename="../src/net/approach.cpp" line="249"/>
+        <source>%1, with the certificate of “%2” that you trusted, valid until %3.</source>
+        <translation>%1, mit dem Zertifikat von „%2“, dem vertraut wird, gültig bis %3.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="58"/>
-        <source>Makes a token less likely the more often it came.</source>
-        <translation>Macht ein Token umso unwahrscheinlicher, je öfter es schon vorkam.</translation>
+        <location filename="../src/net/approach.cpp" line="252"/>
+        <source>%1, with the certificate of “%2”, signed by “%3”, valid until %4.</source>
+        <translation>%1, mit dem Zertifikat von „%2“, signiert von „%3“, gültig bis %4.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="63"/>
-        <source>Makes a token less likely once it came.</source>
-        <translation>Macht ein Token unwahrscheinlicher, sobald es vorkam.</translation>
+        <location filename="../src/net/approach.cpp" line="256"/>
+        <source>That is soon: whoever runs the host has to renew it.</source>
+        <translation>Das ist bald: Der Betreiber des Hosts muss es erneuern.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="68"/>
-        <source>Divides the likelihood of tokens that came already; 1 changes nothing.</source>
-        <translation>Teilt die Wahrscheinlichkeit von Tokens, die schon vorkamen; 1 ändert nichts.</translation>
+        <location filename="../src/net/approach.cpp" line="299"/>
+        <source>Nothing answered within %1 s. Check the address, or raise the connect time-out of the endpoint.</source>
+        <translation>Innerhalb von %1 s kam keine Antwort. Adresse prüfen oder das Verbindungs-Timeout des Endpunkts erhöhen.</translation>
+    </message>
+</context>
+<context>
+    <name>etude::AttachmentsModel</name>
+    <message>
+        <location filename="../src/viewmodels/attachmentsmodel.cpp" line="56"/>
+        <source>Image</source>
+        <translation>Bild</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="72"/>
-        <source>How long the model thinks before it answers.</source>
-        <translation>Wie lange das Modell nachdenkt, bevor es antwortet.</translation>
+        <location filename="../src/viewmodels/attachmentsmodel.cpp" line="89"/>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="76"/>
-        <source>Without it no thoughts are shown.</source>
-        <translation>Ohne diesen Parameter werden keine Gedanken gezeigt.</translation>
+        <location filename="../src/viewmodels/attachmentsmodel.cpp" line="93"/>
+        <source>fetched by the host</source>
+        <translation>vom Host abgerufen</translation>
     </message>
     <message>
-        <location filename="../src/dialects/parameters.cpp" line="79"/>
-        <source>Switches the thoughts of hybrid models on or off.</source>
-        <translation>Schaltet die Gedanken hybrider Modelle ein oder aus.</translation>
-    </message>
-    <message>
-        <location filename="../src/dialects/parameters.cpp" line="83"/>
-        <source>At most this many tokens of thoughts.</source>
-        <translation>Höchstens so viele Tokens für Gedanken.</translation>
-    </message>
-    <message>
-        <location filename="../src/dialects/parameters.cpp" line="87"/>
-        <source>How long the answer is.</source>
-        <translation>Wie lang die Antwort ist.</translation>
-    </message>
-    <message>
-        <location filename="../src/dialects/parameters.cpp" line="88"/>
-        <source>Report how likely each token was.</source>
-        <translation>Melden, wie wahrscheinlich jedes Token war.</translation>
-    </message>
-    <message>
-        <location filename="../src/dialects/parameters.cpp" line="93"/>
-        <source>For each token, report this many of the likeliest ones.</source>
-        <translation>Zu jedem Token so viele der wahrscheinlichsten melden.</translation>
-    </message>
-    <message>
-        <location filename="../src/dialects/parameters.cpp" line="96"/>
-        <source>Allow several tool calls in one turn.</source>
-        <translation>Mehrere Tool-Aufrufe in einer Runde erlauben.</translation>
-    </message>
-    <message>
-        <location filename="../src/dialects/parameters.cpp" line="99"/>
-        <source>The class of service: auto, default, flex, priority.</source>
-        <translation>Die Serviceklasse: auto, default, flex, priority.</translation>
-    </message>
-    <message>
-        <location filename="../src/snippets/parts.cpp" line="83"/>
-        <source>“%1” cannot be the name of a header.</source>
-        <translation>„%1“ kann kein Name eines Headers sein.</translation>
-    </message>
-    <message>
-        <location filename="../src/snippets/parts.cpp" line="86"/>
-        <source>The header “%1” holds a line break or another control character, which cannot be sent.</source>
-        <translation>Der Header „%1“ enthält einen Zeilenumbruch oder ein anderes Steuerzeichen, das nicht gesendet werden kann.</translation>
-    </message>
-    <message>
-        <location filename="../src/snippets/parts.cpp" line="154"/>
-        <source>Only a request that posts JSON can be written as code.</source>
-        <translation>Nur eine POST-Anfrage mit JSON lässt sich als Code schreiben.</translation>
-    </message>
-    <message>
-        <location filename="../src/snippets/parts.cpp" line="186"/>
-        <source>The client “%1” sends to addresses that end in %2, and this one does not: choose a plain HTTP client.</source>
-        <translation>Der Client „%1“ sendet an Adressen, die auf %2 enden; diese tut es nicht: einen einfachen HTTP-Client wählen.</translation>
-    </message>
-    <message>
-        <location filename="../src/snippets/parts.cpp" line="194"/>
-        <source>The client “%1” does not send a request without “%2”: set it, or choose a plain HTTP client.</source>
-        <translation>Der Client „%1“ sendet keine Anfrage ohne „%2“: setzen oder einen einfachen HTTP-Client wählen.</translation>
-    </message>
-    <message>
-        <location filename="../src/snippets/snippets.cpp" line="266"/>
-        <source>The template “%1” is broken: %2</source>
-        <translation>Die Vorlage „%1“ ist beschädigt: %2</translation>
-    </message>
-    <message>
-        <location filename="../src/snippets/snippets.cpp" line="284"/>
-        <source>“%1” is none of the languages that code can be written in.</source>
-        <translation>„%1“ ist keine der Sprachen, in denen Code geschrieben werden kann.</translation>
-    </message>
-    <message>
-        <location filename="../src/snippets/snippets.cpp" line="288"/>
-        <source>“%1” is none of the clients for %2.</source>
-        <translation>„%1“ ist keiner der Clients für %2.</translation>
-    </message>
-    <message>
-        <location filename="../src/snippets/snippets.cpp" line="291"/>
-        <source>The client “%1” does not speak “%2”: choose a plain HTTP client.</source>
-        <translation>Der Client „%1“ spricht „%2“ nicht: einen einfachen HTTP-Client wählen.</translation>
-    </message>
-    <message>
-        <location filename="../src/snippets/snippets.cpp" line="313"/>
-        <source>%1 has no number as large as one in this request: choose a plain HTTP client.</source>
-        <translation>%1 kennt keine so große Zahl wie eine in dieser Anfrage: einen einfachen HTTP-Client wählen.</translation>
+        <location filename="../src/viewmodels/attachmentsmodel.cpp" line="163"/>
+        <source>Pasted image</source>
+        <translation>Eingefügtes Bild</translation>
     </message>
 </context>
 <context>
@@ -1782,199 +3799,324 @@
         <translation>Modelle von %1 werden abgefragt&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="175"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="186"/>
         <source>%1 lists %2 models</source>
         <translation>%1 listet %2 Modelle</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="178"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="168"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="190"/>
         <source>%1 did not list its models: %2</source>
         <translation>%1 hat seine Modelle nicht gelistet: %2</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="203"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="214"/>
         <source>%1 per million tokens</source>
         <translation>%1 je Mio. Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="203"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="214"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="205"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="216"/>
         <source>Input</source>
         <translation>Eingabe</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="206"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="217"/>
         <source>Output</source>
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="207"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="218"/>
         <source>Cached input</source>
         <translation>Eingabe aus Cache</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="208"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="219"/>
         <source>Cache write</source>
         <translation>Schreiben in Cache</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="209"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="220"/>
         <source>Reasoning</source>
         <translation>Reasoning</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="211"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="222"/>
         <source>Prices from</source>
         <translation>Preisquelle</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="213"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="224"/>
         <source>%1, read %2</source>
         <translation>%1, gelesen am %2</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="217"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="228"/>
         <source>Context</source>
         <translation>Kontext</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="217"/>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="219"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="228"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="230"/>
         <source>%1 tokens</source>
         <translation>%1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="219"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="230"/>
         <source>Max output</source>
         <translation>Max. Ausgabe</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="220"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="231"/>
         <source>Abilities</source>
         <translation>Fähigkeiten</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="221"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="232"/>
         <source>Family</source>
         <translation>Familie</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="223"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="234"/>
         <source>Released</source>
         <translation>Erschienen</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="225"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="236"/>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="226"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="237"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
 </context>
 <context>
-    <name>etude::Decoder</name>
+    <name>etude::DialectsViewModel</name>
     <message>
-        <location filename="../src/dialects/decoder.cpp" line="125"/>
-        <source>The host sent a JSON document that holds no answer of this protocol.</source>
-        <translation>Der Host hat ein JSON-Dokument gesendet, das keine Antwort dieses Protokolls enthält.</translation>
+        <location filename="../src/viewmodels/dialectsviewmodel.cpp" line="92"/>
+        <source>Has no place for: %1</source>
+        <translation>Kein Platz für: %1</translation>
+    </message>
+</context>
+<context>
+    <name>etude::Doctor</name>
+    <message>
+        <location filename="../src/net/doctor.cpp" line="68"/>
+        <source>No proxy is used.</source>
+        <translation>Kein Proxy in Verwendung.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/decoder.cpp" line="126"/>
-        <source>The host sent a JSON document that holds no answer of this protocol: %1</source>
-        <translation>Der Host hat ein JSON-Dokument gesendet, das keine Antwort dieses Protokolls enthält: %1</translation>
+        <location filename="../src/net/doctor.cpp" line="68"/>
+        <location filename="../src/net/doctor.cpp" line="89"/>
+        <source>Not tried.</source>
+        <translation>Nicht versucht.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/decoder.cpp" line="151"/>
-        <source>The stream ended without an answer in it.</source>
-        <translation>Der Stream endete ohne eine Antwort.</translation>
+        <location filename="../src/net/doctor.cpp" line="101"/>
+        <source>“%1” is not a dialect that Etude speaks.</source>
+        <translation>„%1“ ist kein Dialekt, den Etude spricht.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/decoder.cpp" line="152"/>
-        <source>The stream ended before the answer did.</source>
-        <translation>Der Stream endete vor der Antwort.</translation>
+        <location filename="../src/net/doctor.cpp" line="138"/>
+        <source>The key would travel to this host unencrypted, for everyone on the way to read, so it was not sent. Use an address that begins with https://, or allow plain http for this endpoint.</source>
+        <translation>Der Schlüssel würde unverschlüsselt zu diesem Host reisen, lesbar für jeden auf dem Weg; deshalb wurde er nicht gesendet. Eine Adresse verwenden, die mit https:// beginnt, oder http für diesen Endpunkt erlauben.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/doctor.cpp" line="169"/>
+        <source>Models in the list: %1.</source>
+        <translation>Modelle in der Liste: %1.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/doctor.cpp" line="172"/>
+        <source>The list of models is empty: load one.</source>
+        <translation>Die Modellliste ist leer: ein Modell laden.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/doctor.cpp" line="173"/>
+        <source>The list of models is empty: enter the model&apos;s id by hand.</source>
+        <translation>Die Modellliste ist leer: die ID des Modells von Hand eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/doctor.cpp" line="201"/>
+        <source>The host has no list of models at this address (HTTP %1). Models can be entered by hand.</source>
+        <translation>Der Host hat unter dieser Adresse keine Modellliste (HTTP %1). Modelle lassen sich von Hand eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/doctor.cpp" line="215"/>
+        <source>The list of models is not at this address, but answers at %1.</source>
+        <translation>Die Modellliste ist nicht unter dieser Adresse, antwortet aber unter %1.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/doctor.cpp" line="254"/>
+        <source>Without a model to ask, the key cannot be judged.</source>
+        <translation>Ohne ein Modell zum Fragen lässt sich der Schlüssel nicht beurteilen.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/doctor.cpp" line="257"/>
+        <source>No model is known: enter the id of one.</source>
+        <translation>Kein Modell bekannt: die ID eines Modells eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/doctor.cpp" line="293"/>
+        <source>“%1” answers.</source>
+        <translation>„%1“ antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/doctor.cpp" line="316"/>
+        <source>The host did not come as far as judging the key.</source>
+        <translation>Der Host kam nicht dazu, den Schlüssel zu beurteilen.</translation>
     </message>
 </context>
 <context>
     <name>etude::EndpointEditor</name>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="228"/>
-        <source>set in the environment</source>
-        <translation>in der Umgebung gesetzt</translation>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="218"/>
+        <source>Name the computer of the proxy, or choose another kind.</source>
+        <translation>Den Computer des Proxys angeben oder eine andere Art wählen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="230"/>
-        <source>set for this session</source>
-        <translation>für diese Sitzung gesetzt</translation>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="220"/>
+        <source>The port of the proxy is a number from 1 to 65535.</source>
+        <translation>Der Port des Proxys ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="234"/>
-        <source>not set</source>
-        <translation>nicht gesetzt</translation>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="232"/>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="267"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="279"/>
+        <source>%1 fetched</source>
+        <translation>%1 abgefragt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="281"/>
+        <source>%1 own</source>
+        <translation>%1 eigene</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="290"/>
+        <source>%1: without %2</source>
+        <translation>%1: ohne %2</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="291"/>
+        <source>%1: %2 in place of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="296"/>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="316"/>
         <source>Give the endpoint a name.</source>
         <translation>Dem Endpunkt einen Namen geben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="271"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="320"/>
         <source>Type an address that begins with https:// or http://.</source>
         <translation>Eine Adresse eingeben, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="273"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="322"/>
         <source>Name the variable that holds the key, or choose “none”.</source>
-        <translation>Die Variable mit dem Schlüssel angeben oder „keine“ wählen.</translation>
+        <translation>Die Variable mit dem Schlüssel angeben oder „gar nicht“ wählen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="276"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="325"/>
         <source>Name the header or the field that carries the key.</source>
         <translation>Den Header oder das Feld für den Schlüssel angeben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="279"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="328"/>
         <source>A header is written “Name: value”; this one is not: %1</source>
         <translation>Ein Header hat die Form „Name: Wert“; dieser nicht: %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="294"/>
-        <source>Asking for the list of models…</source>
-        <translation>Modellliste wird abgefragt&#xa0;…</translation>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="333"/>
+        <source>A time-out is a whole number of seconds, at most a week; 0 means never.</source>
+        <translation>Ein Timeout ist eine ganze Zahl von Sekunden, höchstens eine Woche; 0 heißt nie.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="298"/>
-        <source>It answers; models listed: %1.</source>
-        <translation>Der Host antwortet; gelistete Modelle: %1.</translation>
+        <location filename="../src/viewmodels/endpointactions.cpp" line="27"/>
+        <source>The endpoint does not work yet.</source>
+        <translation>Der Endpunkt funktioniert noch nicht.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/endpointactions.cpp" line="27"/>
+        <source>The endpoint works.</source>
+        <translation>Der Endpunkt funktioniert.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/endpointactions.cpp" line="56"/>
+        <source>The new endpoint was not saved.</source>
+        <translation>Der neue Endpunkt wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/endpointactions.cpp" line="57"/>
+        <source>Your changes to “%1” were not saved.</source>
+        <translation>Die Änderungen an „%1“ wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/endpointactions.cpp" line="102"/>
+        <source>“%1” is as it was at first.</source>
+        <translation>„%1“ ist wieder wie am Anfang.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/endpointactions.cpp" line="102"/>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/endpointactions.cpp" line="144"/>
+        <source>Testing…</source>
+        <translation>Test läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/endpointactions.cpp" line="159"/>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
     </message>
 </context>
 <context>
     <name>etude::EndpointsModel</name>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="72"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="65"/>
         <source>on this computer</source>
         <translation>auf diesem Computer</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="77"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="70"/>
         <source>no key needed</source>
         <translation>kein Schlüssel nötig</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="78"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="73"/>
         <source>%1 is not set</source>
         <translation>%1 ist nicht gesetzt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="78"/>
-        <source>key is set</source>
-        <translation>Schlüssel ist gesetzt</translation>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="75"/>
+        <source>key from %1</source>
+        <translation>Schlüssel aus %1</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="77"/>
+        <source>key in the key store</source>
+        <translation>Schlüssel im Schlüsselbund</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="79"/>
+        <source>key for this session</source>
+        <translation>Schlüssel für diese Sitzung</translation>
     </message>
 </context>
 <context>
@@ -2039,26 +4181,82 @@
     </message>
 </context>
 <context>
-    <name>etude::Inflater</name>
+    <name>etude::HostModel</name>
     <message>
-        <location filename="../src/dialects/inflater.cpp" line="102"/>
-        <source>The answer is compressed with &quot;%1&quot;, which nobody asked for.</source>
-        <translation>Die Antwort ist mit „%1“ komprimiert, was niemand verlangt hat.</translation>
+        <location filename="../src/viewmodels/hostmodel.cpp" line="86"/>
+        <source>Misbehaving host</source>
+        <translation>Widerspenstiger Host</translation>
+    </message>
+</context>
+<context>
+    <name>etude::KeyEditor</name>
+    <message>
+        <location filename="../src/viewmodels/keyeditor.cpp" line="41"/>
+        <source>In the key store</source>
+        <translation>Im Schlüsselbund</translation>
     </message>
     <message>
-        <location filename="../src/dialects/inflater.cpp" line="109"/>
-        <source>There is not enough memory to unpack the answer.</source>
-        <translation>Der Arbeitsspeicher reicht nicht, um die Antwort zu entpacken.</translation>
+        <location filename="../src/viewmodels/keyeditor.cpp" line="43"/>
+        <source>From $%1</source>
+        <translation>Aus $%1</translation>
     </message>
     <message>
-        <location filename="../src/dialects/inflater.cpp" line="140"/>
-        <source>The compressed answer unpacks to more than 64 MB at once.</source>
-        <translation>Die komprimierte Antwort ergibt entpackt mehr als 64 MB auf einmal.</translation>
+        <location filename="../src/viewmodels/keyeditor.cpp" line="45"/>
+        <source>For this session only</source>
+        <translation>Nur für diese Sitzung</translation>
     </message>
     <message>
-        <location filename="../src/dialects/inflater.cpp" line="147"/>
-        <source>The compressed answer is broken.</source>
-        <translation>Die komprimierte Antwort ist beschädigt.</translation>
+        <location filename="../src/viewmodels/keyeditor.cpp" line="50"/>
+        <source>Name it first: under this name it is kept, and in exported code it stands by this name.</source>
+        <translation>Zuerst benennen: Unter diesem Namen wird er aufbewahrt, und in exportiertem Code steht dieser Name.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/keyeditor.cpp" line="51"/>
+        <source>$%1 is not set</source>
+        <translation>$%1 ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/keyeditor.cpp" line="58"/>
+        <source>not set in the environment</source>
+        <translation>in der Umgebung nicht gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/keyeditor.cpp" line="59"/>
+        <source>set in the environment</source>
+        <translation>in der Umgebung gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/keyeditor.cpp" line="74"/>
+        <source>Give the key the name of a variable first.</source>
+        <translation>Dem Schlüssel zuerst den Namen einer Variable geben.</translation>
+    </message>
+</context>
+<context>
+    <name>etude::MessagesModel</name>
+    <message>
+        <location filename="../src/viewmodels/messagecalls.cpp" line="24"/>
+        <source>The arguments are JSON, but no object.</source>
+        <translation>Die Argumente sind JSON, aber kein Objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>etude::MisbehavingHost</name>
+    <message>
+        <location filename="../src/host/misbehavinghost.cpp" line="54"/>
+        <source>Etude&apos;s misbehaving host. Each of these addresses is the base URL of a host that goes wrong in one way;
+it answers …/chat/completions, …/responses, …/messages and …/models, needs no key and keeps nothing.</source>
+        <translation>Der widerspenstige Host von Etude. Jede dieser Adressen ist die Basis-URL eines Hosts, der auf eine bestimmte Art versagt;
+er beantwortet …/chat/completions, …/responses, …/messages und …/models, braucht keinen Schlüssel und speichert nichts.</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehavinghost.cpp" line="59"/>
+        <source>The host: %1</source>
+        <translation>Der Host: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/host/misbehavinghost.cpp" line="60"/>
+        <source>A good client: %1</source>
+        <translation>Ein guter Client: %1</translation>
     </message>
 </context>
 <context>
@@ -2084,185 +4282,218 @@
         <translation>Eine Zahl eingeben oder das Feld leeren.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/parametersmodel.cpp" line="190"/>
-        <source>%1 has no place for it: it is not sent.</source>
-        <translation>%1 hat keinen Platz dafür: Er wird nicht gesendet.</translation>
-    </message>
-    <message>
         <location filename="../src/viewmodels/parametersmodel.cpp" line="198"/>
         <source>Outside the documented %1 to %2; it is sent as it is.</source>
         <translation>Außerhalb der dokumentierten %1 bis %2; wird unverändert gesendet.</translation>
     </message>
 </context>
 <context>
-    <name>etude::Protocol</name>
+    <name>etude::ScriptedHost</name>
     <message>
-        <location filename="../src/dialects/dialect.cpp" line="146"/>
-        <source>This host has no way to count tokens: an estimate has to do.</source>
-        <translation>Dieser Host kann keine Tokens zählen: eine Schätzung muss genügen.</translation>
-    </message>
-    <message>
-        <location filename="../src/dialects/dialect.cpp" line="202"/>
-        <source>No model is chosen: choose one, or type its id.</source>
-        <translation>Kein Modell gewählt: eines wählen oder seine ID eingeben.</translation>
-    </message>
-    <message>
-        <location filename="../src/dialects/dialect.cpp" line="204"/>
-        <source>The extra JSON is no object: write it as { &quot;name&quot;: value }.</source>
-        <translation>Das zusätzliche JSON ist kein Objekt: als { &quot;name&quot;: Wert } schreiben.</translation>
-    </message>
-    <message>
-        <location filename="../src/dialects/dialect.cpp" line="206"/>
-        <source>The tools are no list: write them as [ { &quot;name&quot;: … } ].</source>
-        <translation>Die Tools sind keine Liste: als [ { &quot;name&quot;: … } ] schreiben.</translation>
-    </message>
-</context>
-<context>
-    <name>etude::ReplyReader::State</name>
-    <message>
-        <location filename="../src/dialects/replyreader.cpp" line="148"/>
-        <source>The answer is a document of more than 64 MB.</source>
-        <translation>Die Antwort ist ein Dokument von mehr als 64 MB.</translation>
-    </message>
-    <message>
-        <location filename="../src/dialects/replyreader.cpp" line="200"/>
-        <source>The stream has a line of more than 64 MB.</source>
-        <translation>Der Stream hat eine Zeile von mehr als 64 MB.</translation>
+        <location filename="../src/host/scriptedhost.cpp" line="286"/>
+        <source>Port %1 on this computer cannot be used (%2): choose another one.</source>
+        <translation>Port %1 auf diesem Computer kann nicht verwendet werden (%2): einen anderen wählen.</translation>
     </message>
 </context>
 <context>
     <name>etude::SessionViewModel</name>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="97"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="104"/>
         <source>Extra JSON has to be an object, such as {&quot;top_k&quot;: 40}.</source>
         <translation>Das zusätzliche JSON muss ein Objekt sein, etwa {&quot;top_k&quot;: 40}.</translation>
     </message>
     <message>
-        <source>The extra JSON is not valid: %1</source>
-        <translation type="vanished">Das zusätzliche JSON ist nicht gültig: %1</translation>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="157"/>
+        <source>%1 is listed as taking no images: the host may refuse them.</source>
+        <translation>%1 nimmt laut Liste keine Bilder: Der Host lehnt sie vielleicht ab.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="139"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="178"/>
         <source>The extra JSON cannot be sent. %1</source>
         <translation>Das zusätzliche JSON kann nicht gesendet werden. %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="142"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="181"/>
+        <source>The schema of the response format cannot be sent. %1</source>
+        <translation>Das Schema des Antwortformats kann nicht gesendet werden. %1</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="184"/>
         <source>The local engine gets its address when it starts: run the prompt once.</source>
         <translation>Die lokale Engine bekommt ihre Adresse beim Starten: den Prompt einmal ausführen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="144"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="186"/>
         <source>No model is chosen: choose one at the top, or type its id.</source>
         <translation>Kein Modell gewählt: oben eines wählen oder seine ID eingeben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="182"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="228"/>
         <source>New prompt</source>
         <translation>Neuer Prompt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="315"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="338"/>
+        <source>%1 has no place for it: it is not sent.</source>
+        <translation>%1 hat keinen Platz dafür: Er wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="344"/>
+        <source>%1 refused it: it is not sent.</source>
+        <translation>%1 hat ihn abgelehnt: Er wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="345"/>
+        <source>Sent as %1, since %2 wants it so.</source>
+        <translation>Wird als %1 gesendet, weil %2 es so verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="375"/>
         <source>The address of this host is not known: add it as an endpoint first.</source>
         <translation>Die Adresse dieses Hosts ist nicht bekannt: zuerst als Endpunkt hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="338"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="398"/>
         <source>Starter model (built in, knows only the presets)</source>
         <translation>Startmodell (eingebaut, kennt nur die Presets)</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="341"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="401"/>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="349"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="409"/>
         <source>%1 in · %2 out per million tokens</source>
         <translation>Eingabe %1 · Ausgabe %2 je Mio. Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="361"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="421"/>
         <source>no key needed</source>
         <translation>kein Schlüssel nötig</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="364"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="424"/>
         <source>key: from %1</source>
         <translation>Schlüssel: aus %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="366"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="426"/>
         <source>key: for this session</source>
         <translation>Schlüssel: für diese Sitzung</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="370"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="428"/>
+        <source>key: in the key store</source>
+        <translation>Schlüssel: im Schlüsselbund</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="432"/>
         <source>key: %1 is not set</source>
         <translation>Schlüssel fehlt: %1 ist nicht gesetzt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="410"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="487"/>
         <source>~%1 tokens</source>
         <translation>~%1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="416"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="489"/>
+        <source>, and the images</source>
+        <translation>, dazu die Bilder</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="495"/>
         <source>, at most about %1</source>
         <translation>, höchstens etwa %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="19"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="23"/>
         <source>There is nothing to send yet: type a message, or click one of the prompts.</source>
         <translation>Noch gibt es nichts zu senden: eine Nachricht eingeben oder einen der Prompts anklicken.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="27"/>
-        <source>%1 wants a key: set the variable %2 before starting Etude, or enter a key for this session.</source>
-        <translation>%1 braucht einen Schlüssel: die Variable %2 vor dem Start von Etude setzen oder einen Schlüssel für diese Sitzung eingeben.</translation>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="31"/>
+        <source>%1 wants a key: enter it, or set the variable %2 before starting Etude.</source>
+        <translation>%1 verlangt einen Schlüssel: eingeben oder die Variable %2 vor dem Start von Etude setzen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="42"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="37"/>
+        <source>%1 is reached at an address that begins with http:, so your key would travel unencrypted, and anyone on the way could read it.</source>
+        <translation>%1 wird unter einer Adresse erreicht, die mit http: beginnt. Der Schlüssel würde unverschlüsselt reisen, und jeder auf dem Weg könnte ihn lesen.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="55"/>
         <source>Starting the local engine…</source>
         <translation>Lokale Engine wird gestartet&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="104"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="158"/>
+        <source>Stopped before the key store gave the key.</source>
+        <translation>Gestoppt, bevor der Schlüsselbund den Schlüssel herausgab.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="162"/>
         <source>Stopped before the engine was ready.</source>
         <translation>Gestoppt, bevor die Engine bereit war.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="151"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="210"/>
         <source>answered by %1</source>
         <translation>beantwortet von %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="154"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="213"/>
         <source>Thought for %1</source>
         <translation>%1 nachgedacht</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="155"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="214"/>
         <source>Thoughts</source>
         <translation>Gedanken</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="157"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="216"/>
         <source> · %1 tokens</source>
         <translation> · %1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="192"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="224"/>
+        <source>Send again without %1</source>
+        <translation>Ohne %1 erneut senden</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="225"/>
+        <source>Send again with %1 instead of %2</source>
+        <translation>Mit %1 statt %2 erneut senden</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="285"/>
+        <source>This was refused by %1 for the model %2, but something else is chosen now: run it again.</source>
+        <translation>Das wurde von %1 für das Modell %2 abgelehnt, aber jetzt ist etwas anderes gewählt: erneut ausführen.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="307"/>
+        <source>%1 refused %2 on %3: it is left out.</source>
+        <translation>%1 hat %2 am %3 abgelehnt: wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="308"/>
+        <source>%1 refused %2 on %3: it is sent as %4.</source>
+        <translation>%1 hat %2 am %3 abgelehnt: wird als %4 gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="361"/>
         <source>The answer could not be kept in the history: %1</source>
         <translation>Die Antwort konnte nicht im Verlauf abgelegt werden: %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="200"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="369"/>
         <source>An answer is being written: stop it before you open another one.</source>
         <translation>Eine Antwort wird gerade geschrieben: erst anhalten, dann eine andere öffnen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="224"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="395"/>
         <source>The endpoint “%1” of this run is gone: %2 is chosen instead.</source>
         <translation>Den Endpunkt „%1“ dieses Laufs gibt es nicht mehr: Stattdessen ist %2 gewählt.</translation>
     </message>
@@ -2273,6 +4504,126 @@
         <location filename="../src/viewmodels/snippetviewmodel.cpp" line="41"/>
         <source>Request</source>
         <translation>Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>etude::ToolEditor</name>
+    <message>
+        <location filename="../src/viewmodels/toolsmodel.cpp" line="215"/>
+        <source>Another tool has this name.</source>
+        <translation>Ein anderes Tool hat diesen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/toolsmodel.cpp" line="223"/>
+        <location filename="../src/viewmodels/toolsmodel.cpp" line="228"/>
+        <source>A tool has to be a JSON object.</source>
+        <translation>Ein Tool muss ein JSON-Objekt sein.</translation>
+    </message>
+</context>
+<context>
+    <name>etude::ToolsModel</name>
+    <message>
+        <location filename="../src/viewmodels/toolsmodel.cpp" line="50"/>
+        <source>run by the host; sent as it is</source>
+        <translation>vom Host ausgeführt; wird unverändert gesendet</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/toolsmodel.cpp" line="58"/>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>etude::WireViewModel</name>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="118"/>
+        <source>This recording names the protocol “%1”, which Etude does not know.</source>
+        <translation>Diese Aufzeichnung nennt das Protokoll „%1“, das Etude nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="172"/>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="172"/>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="202"/>
+        <source>The answer was cut off before its end, by you or by the connection.</source>
+        <translation>Die Antwort wurde vor ihrem Ende abgebrochen, von Hand oder durch die Verbindung.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="204"/>
+        <source>%1 at the end were not kept.</source>
+        <translation>%1 am Ende wurden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="212"/>
+        <source>Head of the answer</source>
+        <translation>Kopf der Antwort</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="212"/>
+        <source>First event</source>
+        <translation>Erstes Ereignis</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="212"/>
+        <source>First piece of text</source>
+        <translation>Erstes Stück Text</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="212"/>
+        <source>Last piece of text</source>
+        <translation>Letztes Stück Text</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="212"/>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="213"/>
+        <source>Longest silence</source>
+        <translation>Längste Pause</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="213"/>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="213"/>
+        <source>Size of the body</source>
+        <translation>Größe des Bodys</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="239"/>
+        <source>%1 before event %2</source>
+        <translation>%1 vor Ereignis %2</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="398"/>
+        <source>“%1” cannot be written: %2. Choose another folder.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="406"/>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="410"/>
+        <source>“%1” is too large to be a recording of Etude.</source>
+        <translation>„%1“ ist zu groß für eine Aufzeichnung von Etude.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="416"/>
+        <source>“%1” is no recording of Etude: %2</source>
+        <translation>„%1“ ist keine Aufzeichnung von Etude: %2</translation>
     </message>
 </context>
 </TS>
