@@ -38,17 +38,6 @@ Exit printModes(Program &program, bool isJson)
     return Exit::Answered;
 }
 
-//! Method and path of a request, without its query, where some put keys, and without what a terminal would obey.
-QString logLine(const HostRequest &request)
-{
-    QString line = QString::fromUtf8(request.method + ' ' + request.path());
-    for (QChar &c : line) {
-        if (!c.isPrint())
-            c = u'?';
-    }
-    return line + u'\n';
-}
-
 //! Runs until Ctrl+C. `host` says what it is asked by `requestReceived`.
 template <class Host> Exit serve(Program &program, const Host &host)
 {
@@ -56,7 +45,7 @@ template <class Host> Exit serve(Program &program, const Host &host)
     QObject context;
     QObject::connect(&interrupt, &Interrupt::triggered, &context, &QCoreApplication::quit);
     QObject::connect(&host, &Host::requestReceived, &context,
-                     [&program](const HostRequest &request) { program.console.note(logLine(request)); });
+                     [&program](const HostRequest &request) { program.console.note(logLine(request) + u'\n'); });
     QCoreApplication::exec();
     return Exit::Answered;
 }

@@ -53,6 +53,16 @@ QByteArray HostRequest::header(QByteArrayView name) const
     return valueOf(headers, name);
 }
 
+QString logLine(const HostRequest &request)
+{
+    QString line = QString::fromUtf8(request.method + ' ' + request.path());
+    for (QChar &c : line) {
+        if (!c.isPrint())
+            c = u'?';
+    }
+    return line;
+}
+
 RequestFront takeRequest(QByteArray &buffer)
 {
     const qsizetype headEnd = buffer.indexOf("\r\n\r\n");

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
 
 #include <optional>
 #include <utility>
@@ -28,6 +29,9 @@ struct HostRequest {
     //! The header's value, or a null one when it was not sent; `name` in any case.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 };
+
+//! One line of a log: method and path, without the query, where some put keys, and without what a terminal would obey.
+[[nodiscard]] QString logLine(const HostRequest &request);
 
 //! The front of what a client sent: a request, none yet, or something that never becomes one.
 struct RequestFront {

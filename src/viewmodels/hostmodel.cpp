@@ -54,7 +54,7 @@ void HostModel::start()
         m_host = std::make_unique<MisbehavingHost>();
         connect(m_host.get(), &MisbehavingHost::requestReceived, this, [this](const HostRequest &request) {
             m_log.prepend(QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s) + u"  "_s
-                          + QString::fromLatin1(request.method) + u' ' + QString::fromLatin1(request.target.left(200)));
+                          + logLine(request).left(200));
             if (m_log.size() > mostLogLines)
                 m_log.resize(mostLogLines);
             Q_EMIT logChanged();
