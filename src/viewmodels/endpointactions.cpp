@@ -137,16 +137,29 @@ void EndpointEditor::setTest(const QString &note, bool hasFailed)
 
 void EndpointEditor::test()
 {
-    if (!m_key.tryOut() || !m_proxyPassword.tryOut())
+    const Result<ApiKey> key = m_key.typed();
+    const Result<ApiKey> password = m_proxyPassword.typed();
+    if (!key || !password)
         return;
+    QHash<QString, ApiKey> drafts;
+    if (!key->isEmpty())
+        drafts.insert(m_key.variable(), *key);
+    if (!password->isEmpty())
+        drafts.insert(m_proxyPassword.variable(), *password);
+    // Only the test sees the drafts: a wrong one must not take the place of a stored key.
+    const KeyLookup keys = [drafts, stored = m_rooms.secrets.lookup()](const QString &name) {
+        return drafts.contains(name) ? drafts.value(name) : stored(name);
+    };
     m_doctor.clear();
     m_testing = std::make_unique<QObject>();
     setTest(tr("Testing…"), false);
     const Endpoint endpoint = m_form.endpoint;
-    m_rooms.secrets.prepare(secretNames(endpoint), m_testing.get(), [this, endpoint](const Result<void> &prepared) {
+    QStringList names = secretNames(endpoint);
+    names.removeIf([&drafts](const QString &name) { return drafts.contains(name); });
+    m_rooms.secrets.prepare(names, m_testing.get(), [this, endpoint, keys](const Result<void> &prepared) {
         m_testing.release()->deleteLater(); // it is the one that is telling us
         if (prepared)
-            m_doctor.start(m_rooms.transport, endpoint, m_rooms.secrets.lookup(), m_testModel);
+            m_doctor.start(m_rooms.transport, endpoint, keys, m_testModel);
         else
             setTest(describe(prepared.error()), true);
     });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/keyeditor.h"
 
+#include <utility>
+
 namespace etude {
 
 KeyEditor::KeyEditor(Secrets &secrets, QObject *parent)
@@ -68,49 +70,56 @@ void KeyEditor::setDraft(const QString &draft)
     Q_EMIT changed();
 }
 
-bool KeyEditor::takeDraft()
+Result<ApiKey> KeyEditor::readDraft()
 {
-    const Result<ApiKey> typed = m_variable.isEmpty()
+    const Result<ApiKey> key = m_variable.isEmpty()
         ? failure(Error::Kind::Invalid, tr("Give the key the name of a variable first."))
         : apiKeyFromInput(m_draft);
-    m_problem = typed ? QString() : describe(typed.error());
-    if (typed)
-        m_secrets.setForSession(m_variable, *typed);
-    return typed.has_value();
+    m_problem = key ? QString() : describe(key.error());
+    return key;
 }
 
 bool KeyEditor::keep()
 {
-    const bool isKey = takeDraft();
-    if (isKey) {
-        m_draft.clear();
+    const Result<ApiKey> key = readDraft();
+    if (key) {
+        const QString draft = std::exchange(m_draft, {});
+        const QString variable = m_variable;
+        m_secrets.setForSession(variable, *key);
         m_isBusy = true;
-        m_secrets.store(m_variable, m_secrets.find(m_variable), this,
-                        [this](const Result<void> &stored) { finish(stored); });
+        m_secrets.store(variable, *key, this, [=, this](const Result<void> &stored) {
+            if (!stored && m_secrets.storedNames().contains(variable)) {
+                m_secrets.setForSession(variable, {});
+                if (m_variable == variable && m_draft.isEmpty())
+                    m_draft = draft;
+            }
+            finish(stored);
+        });
     }
     Q_EMIT changed();
     Q_EMIT keyChanged();
-    return isKey;
+    return key.has_value();
 }
 
 bool KeyEditor::useForSession()
 {
-    const bool isKey = takeDraft();
-    if (isKey)
+    const Result<ApiKey> key = readDraft();
+    if (key) {
+        m_secrets.setForSession(m_variable, *key);
         m_draft.clear();
+    }
     Q_EMIT changed();
     Q_EMIT keyChanged();
-    return isKey;
+    return key.has_value();
 }
 
-bool KeyEditor::tryOut()
+Result<ApiKey> KeyEditor::typed()
 {
     if (m_draft.trimmed().isEmpty())
-        return true;
-    const bool isKey = takeDraft();
+        return ApiKey();
+    const Result<ApiKey> key = readDraft();
     Q_EMIT changed();
-    Q_EMIT keyChanged();
-    return isKey;
+    return key;
 }
 
 void KeyEditor::forget()

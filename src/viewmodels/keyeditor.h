@@ -46,12 +46,14 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
 
     //! Puts what was typed into the key store. Until it is there it counts for this session; where there is no key store
-    //! it stays so, and `problem` says that. False where it is no key.
+    //! it stays so, and `problem` says that. Where the store has another key under this name and does not take this one,
+    //! that one counts again, and what was typed is back in its field. False where it is no key.
     Q_INVOKABLE bool keep();
     //! Uses what was typed until the program ends.
     Q_INVOKABLE bool useForSession();
-    //! The same, but what was typed stays in its field: where it is to be kept is still open. True where nothing was typed.
-    [[nodiscard]] bool tryOut();
+    //! What was typed, to be tried out: nobody else learns of it, and it stays in its field. Empty where nothing was
+    //! typed. Fails, and `problem` says why, where it is no key.
+    [[nodiscard]] Result<ApiKey> typed();
     //! Forgets the key of the session and takes it out of the key store.
     Q_INVOKABLE void forget();
     //! Nothing typed, no problem: another endpoint is shown.
@@ -63,8 +65,8 @@ Q_SIGNALS:
     void keyChanged();
 
 private:
-    //! Gives what was typed to the session. False, and `problem` says why, where it is no key.
-    [[nodiscard]] bool takeDraft();
+    //! What was typed as a key; `problem` says why it is none.
+    [[nodiscard]] Result<ApiKey> readDraft();
     //! The key store has answered.
     void finish(const Result<void> &result);
 

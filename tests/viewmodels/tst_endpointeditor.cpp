@@ -340,7 +340,8 @@ private Q_SLOTS:
         QVERIFY2(!m_editor->hasTestFailed(), qPrintable(words(doctor)));
         QCOMPARE(doctor.rowCount(), 7);
         QCOMPARE(server.requests().constLast().header("authorization"), "Bearer sk-tried");
-        QCOMPARE(m_editor->key()->draft(), u"sk-tried"_s); // where it is to be kept is still open
+        QCOMPARE(m_editor->key()->draft(), u"sk-tried"_s);               // where it is to be kept is still open
+        QCOMPARE(m_editor->key()->origin(), KeyEditor::Origin::Missing); // and nobody else has it
         m_editor->setIdleTimeout(u"9"_s);
         QCOMPARE(doctor.rowCount(), 0); // its verdict was about what stood here before
     }
