@@ -4,6 +4,7 @@
 #include "viewmodels/endpointeditor.h"
 
 #include "dialects/dialect.h"
+#include "net/route.h"
 #include "viewmodels/wording.h"
 
 #include <QFileInfo>
@@ -39,6 +40,11 @@ int portFrom(const QString &text)
 {
     const int port = text.trimmed().toInt();
     return port > 0 && port <= 65535 ? port : 0;
+}
+
+bool isSameHost(const QUrl &one, const QUrl &other)
+{
+    return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other);
 }
 
 bool isForwarding(const Proxy &proxy)
@@ -113,7 +119,13 @@ void EndpointEditor::setDialect(const QString &id)
 
 void EndpointEditor::setBaseUrl(const QString &url)
 {
-    set(m_form.endpoint.baseUrl, url);
+    Endpoint &endpoint = m_form.endpoint;
+    // Both were agreed to for one host; another one is not to be trusted by accident.
+    if (!isSameHost(QUrl(url), QUrl(endpoint.baseUrl))) {
+        endpoint.allowsPlainHttp = false;
+        endpoint.trustedSha256.clear();
+    }
+    set(endpoint.baseUrl, url);
 }
 
 QString EndpointEditor::path() const

@@ -302,6 +302,33 @@ private Q_SLOTS:
         QCOMPARE(m_editor->isPlainHttp(), isAsked);
     }
 
+    void whatWasAgreedToHoldsForOneHost_data()
+    {
+        QTest::addColumn<QString>("base");
+        QTest::addColumn<bool>("holds");
+        QTest::newRow("another path") << u"http://192.168.1.5:8000"_s << true;
+        QTest::newRow("another scheme") << u"https://192.168.1.5:8000/v1"_s << false;
+        QTest::newRow("another host") << u"http://192.168.1.50:8000/v1"_s << false;
+        QTest::newRow("another port") << u"http://192.168.1.5:8001/v1"_s << false;
+    }
+
+    void whatWasAgreedToHoldsForOneHost()
+    {
+        QFETCH(const QString, base);
+        QFETCH(const bool, holds);
+        const QString fingerprint(64, u'a');
+        const auto saved = m_world->endpoints.save({.name = u"My host"_s,
+                                                    .baseUrl = u"http://192.168.1.5:8000/v1"_s,
+                                                    .keyVariable = u"K"_s,
+                                                    .trustedSha256 = fingerprint,
+                                                    .allowsPlainHttp = true});
+        QVERIFY(saved);
+        m_editor->edit(saved->id);
+        m_editor->setBaseUrl(base);
+        QCOMPARE(m_editor->allowsPlainHttp(), holds);
+        QCOMPARE(!m_editor->trustedCertificate().isEmpty(), holds);
+    }
+
     void whatWasLearnedCanBeForgotten()
     {
         const auto saved = m_world->endpoints.save({.name = u"My host"_s,
