@@ -22,6 +22,10 @@ public:
     }
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
+    //! Whether it is overwritten where an answer quotes it. The value of every `${NAME}` is taken for a secret, and some
+    //! are none: one as short as `1` or `data` stands in every answer by chance and would be overwritten everywhere. No
+    //! host gives out keys of so few bytes.
+    [[nodiscard]] bool isCovered() const { return m_bytes.size() >= 6; }
     //! The secret itself. Only what takes it to its place calls this: filling a request, the key store, the engine's
     //! start, and the leak guard.
     [[nodiscard]] const QByteArray &reveal() const { return m_bytes; }

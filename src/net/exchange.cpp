@@ -60,10 +60,8 @@ void Exchange::cancel()
 
 QString Exchange::withoutKeys(QString words) const
 {
-    for (const ApiKey &key : d->keys) {
-        if (!key.isEmpty())
-            words.replace(QString::fromUtf8(key.reveal()), u"•••"_s);
-    }
+    for (const ApiKey &key : d->keys)
+        words.replace(QString::fromUtf8(key.reveal()), u"•••"_s);
     return words;
 }
 

@@ -189,7 +189,8 @@ Result<void> Transport::begin(Exchange &exchange, const HttpRequest &request, co
     QList<ApiKey> &used = exchange.d->keys;
     const KeyLookup remembering = [&](const QString &name) {
         const ApiKey key = keys ? keys(name) : ApiKey();
-        used.append(key);
+        if (key.isCovered())
+            used.append(key);
         return key;
     };
     const Result<FilledRequest> filled = fill(request, remembering);

@@ -49,7 +49,7 @@ public:
     void cancel();
     //! `words` with every key that this exchange sent replaced by "•••": hosts do quote keys in their complaints.
     [[nodiscard]] QString withoutKeys(QString words) const;
-    //! Every secret that this exchange used, so that what comes back can be searched for them.
+    //! Every secret that this exchange used and `ApiKey::isCovered`, so that what comes back can be searched for them.
     [[nodiscard]] const QList<ApiKey> &keys() const;
 
 Q_SIGNALS:

@@ -54,6 +54,7 @@ class TestRecorder : public QObject {
 private Q_SLOTS:
     void piecesAreKeptAsTheyCame();
     void keyIsCoveredAcrossPieces();
+    void whatIsTooShortForAKeyStays();
     void compressedBodyIsKeptAsItCame();
     void compressedBodyThatQuotesTheKeyIsUnpacked();
     void bodyThatCannotBeLookedIntoIsDropped();
@@ -135,6 +136,25 @@ void TestRecorder::keyIsCoveredAcrossPieces()
     const Recording recording = recorded.recorder.recording();
     QCOMPARE(bytesOf(recording), "{\"error\":{\"message\":\"bad key *************\"}}");
     QVERIFY(!jsonText(toJson(recording)).contains("sk-secret"));
+}
+
+void TestRecorder::whatIsTooShortForAKeyStays()
+{
+    FakeServer server;
+    server.answer("/", FakeAnswer().head(400).piece("data: not in the tier of sk-secret-123").end());
+    HttpRequest tiered = request(server.url(u"/"_s));
+    tiered.headers.append({u"x-tier"_s, u"${TIER}"_s});
+    const KeyLookup lookup = [](const QString &name) {
+        return name == "TIER"_L1 ? ApiKey(u"data"_s) : ApiKey(u"sk-secret-123"_s);
+    };
+    Run run(m_transport, *dialectById(u"openai-chat"_s), tiered, lookup, TransportOptions());
+    const Recorder recorder(run, tiered, u"openai-chat"_s);
+    std::optional<RunOutcome> outcome;
+    connect(&run, &Run::finished, this, [&outcome](const RunOutcome &end) { outcome = end; });
+    QTRY_VERIFY(outcome.has_value());
+    QCOMPARE(server.requests().constFirst().header("x-tier"), "data");
+    QCOMPARE(bytesOf(recorder.recording()), "data: not in the tier of *************");
+    QVERIFY2(outcome->error->words.contains(u"data: not in the tier of •••"_s), qPrintable(outcome->error->words));
 }
 
 void TestRecorder::compressedBodyIsKeptAsItCame()
