@@ -299,6 +299,8 @@ void Approach::timedOut()
         failure(tr("Nothing answered within %1 s. Check the address, or raise the connect time-out of the "
                    "endpoint.")
                     .arg(seconds));
+    if (m_proxyIsOpen && m_stage == Kind::Connect)
+        reportProxy();
     step.fix = m_stage == Kind::Proxy ? Fix::UseNoProxy : Fix::RaiseConnectTimeout;
     if (step.fix == Fix::RaiseConnectTimeout)
         step.datum = QString::number(std::max(1.0, 2 * seconds));

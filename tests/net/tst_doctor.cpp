@@ -80,6 +80,7 @@ private Q_SLOTS:
     void throughAProxy_data();
     void throughAProxy();
     void proxyThatIsDown();
+    void silenceBehindAProxy();
     void deletedAtAnyStep();
     void stepsAsJson();
 
@@ -494,6 +495,18 @@ void TestDoctor::proxyThatIsDown()
     QCOMPARE(states(steps), "SFSSSSS");
     QCOMPARE(steps[1].fix, Fix::UseNoProxy);
     QVERIFY2(steps[1].words.contains(u"127.0.0.1:1 of this system"_s), qPrintable(steps[1].words));
+}
+
+void TestDoctor::silenceBehindAProxy()
+{
+    FakeServer proxy;
+    proxy.answerWith([](const FakeRequest &) { return FakeAnswer(); }); // never says that it has connected
+    Endpoint endpoint = endpointAt(u"https://host.test/v1"_s);
+    endpoint.connectTimeout = 1s;
+    endpoint.proxy = {.kind = Proxy::Kind::Http, .host = u"127.0.0.1"_s, .port = quint16(QUrl(proxy.url()).port())};
+    const auto steps = examine(endpoint);
+    QCOMPARE(states(steps), "SPFSSSS");
+    QCOMPARE(steps[2].fix, Fix::RaiseConnectTimeout);
 }
 
 void TestDoctor::deletedAtAnyStep()
