@@ -17,6 +17,15 @@ struct Words {
 };
 
 const QString service = u"etude"_s;
+//! Stands in place of a key that was forgotten and is not deleted yet.
+const QString forgotten = u"forgotten"_s;
+
+QString notGiven(const QString &name)
+{
+    return Words::tr("The key store does not give the key %1, because it is locked or the key was deleted there: "
+                     "unlock it and try again, or enter the key once more.")
+        .arg(name);
+}
 
 QString causeOf(const QKeychain::Job &job)
 {
@@ -28,9 +37,7 @@ QString causeOf(const QKeychain::Job &job)
             .arg(job.errorString());
     case QKeychain::EntryNotFound:
         // The Secret Service says so of a locked entry too when its dialog was dismissed.
-        return Words::tr("The key store does not give the key %1, because it is locked or the key was deleted there: "
-                         "unlock it and try again, or enter the key once more.")
-            .arg(job.key());
+        return notGiven(job.key());
     case QKeychain::CouldNotDeleteEntry:
         return Words::tr("The key store could not delete the key %1 (%2).").arg(job.key(), job.errorString());
     case QKeychain::NoBackendAvailable:
@@ -80,11 +87,14 @@ void readStoredKey(const QString &name, QObject *context, std::function<void(con
 {
     begin<QKeychain::ReadPasswordJob>(new QKeychain::ReadPasswordJob(service), name, context,
                                       [done = std::move(done)](const QKeychain::ReadPasswordJob &job) {
-                                          if (job.error() == QKeychain::NoError)
+                                          const bool isGone =
+                                              job.error() == QKeychain::NoError && job.textData() == forgotten;
+                                          if (job.error() == QKeychain::NoError && !isGone)
                                               done(ApiKey(job.textData()));
                                           else
                                               done(failure(Error::Kind::Invalid,
-                                                           causeOf(job) + u' ' + wayAround(job.key())));
+                                                           (isGone ? notGiven(job.key()) : causeOf(job)) + u' '
+                                                               + wayAround(job.key())));
                                       });
 }
 
@@ -103,7 +113,7 @@ void removeStoredKey(const QString &name, QObject *context, std::function<void(c
 {
     // A locked Secret Service claims to have deleted what it has not, but it does not take a new value. So the secret is
     // written over first; that fails where it cannot be deleted.
-    write(name, ApiKey(u"forgotten"_s), context, [=](const QKeychain::WritePasswordJob &written) {
+    write(name, ApiKey(forgotten), context, [=](const QKeychain::WritePasswordJob &written) {
         if (written.error() != QKeychain::NoError) {
             done(resultOf(written));
             return;

@@ -109,6 +109,16 @@ private Q_SLOTS:
         QCOMPARE(m_secrets->find(u"B_KEY"_s).reveal(), "stays");
     }
 
+    void whatCouldNotBeDeletedIsNoKey()
+    {
+        QVERIFY(store(u"A_KEY"_s, u"forgotten"_s)); // as forgetting leaves it where only its first half succeeds
+        restart();
+        const auto result = prepare({u"A_KEY"_s});
+        QVERIFY(!result);
+        QVERIFY(describe(result.error()).contains(u"A_KEY"_s));
+        QVERIFY(m_secrets->find(u"A_KEY"_s).isEmpty());
+    }
+
     void twoProgramsKeepEachOthersNames()
     {
         Secrets other(folders());
