@@ -28,12 +28,27 @@ qint64 timeAt(const Json &object, const char *name, qint64 otherwise)
     return std::max<qint64>(0, integerAt(object, name).value_or(otherwise));
 }
 
+qint64 textBytes(const Json &json)
+{
+    if (const auto *text = json.get_ptr<const Json::string_t *>())
+        return qint64(text->size());
+    if (!json.is_structured()) // it would be its own only element
+        return 0;
+    return std::accumulate(json.cbegin(), json.cend(), qint64(0),
+                           [](qint64 sum, const Json &each) { return sum + textBytes(each); });
+}
+
 } // namespace
 
 qint64 Recording::byteCount() const
 {
     return std::accumulate(chunks.cbegin(), chunks.cend(), qint64(0),
                            [](qint64 sum, const Chunk &chunk) { return sum + chunk.bytes.size(); });
+}
+
+qint64 Recording::keptBytes() const
+{
+    return byteCount() + textBytes(request);
 }
 
 void Recording::cover(const QByteArray &secret)

@@ -46,7 +46,10 @@ struct Recording {
     //! Bytes that came after the limit of what is kept; they are not in `chunks`.
     qint64 droppedBytes = 0;
 
+    //! Of the body.
     [[nodiscard]] qint64 byteCount() const;
+    //! About what all of it takes in memory: the body and the texts of the request, images among them.
+    [[nodiscard]] qint64 keptBytes() const;
     //! Overwrites `secret` with asterisks wherever the answer quotes it, also across chunks: hosts do quote keys in
     //! their complaints. Lengths stay, so that the times of the pieces still fit.
     void cover(const QByteArray &secret);

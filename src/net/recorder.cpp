@@ -79,20 +79,20 @@ Recorder::Recorder(const Run &run, const HttpRequest &request, const QString &di
     m_recording.source = QStringLiteral("recorded by Etude " ETUDE_VERSION);
     m_recording.dialect = dialect;
     m_recording.startedAt = QDateTime::currentDateTimeUtc();
-    m_recording.request = toJson(request);
     m_live = std::make_shared<Recording>(m_recording);
+    m_live->request = toJson(request);
     connect(&run, &Run::started, this, [this, &run](const ResponseHead &head) {
         m_recording.status = head.status;
         m_recording.headers = head.headers;
         m_recording.headMs = run.elapsedMs();
-        *m_live = m_recording;
+        setLive(m_recording);
         coverAll(*m_live, m_keys);
     });
     connect(&run, &Run::bytesSeen, this, &Recorder::take);
     connect(&run, &Run::finished, this, [this](const RunOutcome &outcome) {
         m_recording.endMs = outcome.timing.totalMs;
         m_recording.isCut = outcome.isCut;
-        *m_live = recording();
+        setLive(answer());
     });
 }
 
@@ -100,7 +100,7 @@ void Recorder::breakOff(qint64 ms)
 {
     m_recording.endMs = ms;
     m_recording.isCut = true;
-    *m_live = recording();
+    setLive(answer());
 }
 
 void Recorder::take(qint64 ms, const QByteArray &bytes)
@@ -120,6 +120,19 @@ void Recorder::take(qint64 ms, const QByteArray &bytes)
 }
 
 Recording Recorder::recording() const
+{
+    Recording recording = answer();
+    recording.request = m_live->request;
+    return recording;
+}
+
+void Recorder::setLive(Recording answer)
+{
+    answer.request = std::move(m_live->request);
+    *m_live = std::move(answer);
+}
+
+Recording Recorder::answer() const
 {
     Recording recording = m_recording;
     if (!codingOf(recording).isEmpty() && !recording.chunks.isEmpty() && !m_keys.isEmpty()) {

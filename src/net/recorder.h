@@ -36,7 +36,12 @@ public:
 
 private:
     void take(qint64 ms, const QByteArray &bytes);
+    //! `recording()` without the request.
+    [[nodiscard]] Recording answer() const;
+    //! `live()` becomes `answer` and keeps its request.
+    void setLive(Recording answer);
 
+    //! Without the request: that is in `m_live` only, since it may hold many megabytes of images.
     Recording m_recording;
     std::shared_ptr<Recording> m_live;
     QList<ApiKey> m_keys;

@@ -308,8 +308,8 @@ void MessagesModel::setRecording(std::shared_ptr<const Recording> recording)
         std::shared_ptr<const Recording> &kept = m_turns[size_t(row)]->recording;
         if (!kept)
             continue;
-        bytes += kept->byteCount();
-        if (bytes > mostRecordedBytes) {
+        bytes += kept->keptBytes();
+        if (bytes > mostRecordedBytes && row < count() - 1) {
             kept.reset();
             changed(row, {HasRecordingRole});
         }

@@ -247,6 +247,20 @@ private Q_SLOTS:
         QVERIFY2(m_session->problem().contains(u"ETUDE_NEVER_SET"_s), qPrintable(m_session->problem()));
     }
 
+    void olderRecordingsGoForTheSizeOfTheirRequestsToo()
+    {
+        MessagesModel messages;
+        const Recording large{.request = {{"body", std::string(size_t(MessagesModel::mostRecordedBytes) + 1, 'x')}}};
+        messages.beginAnswer();
+        messages.setRecording(std::make_shared<Recording>(large));
+        messages.endAnswer({});
+        QVERIFY(messages.recording(0)); // of the answer in progress
+        messages.beginAnswer();
+        messages.setRecording(std::make_shared<Recording>());
+        QVERIFY(!messages.recording(0));
+        QVERIFY(messages.recording(1));
+    }
+
     void aRunThatIsBrokenOffIsRecordedAsCut()
     {
         m_server->answer(chatPathOfServer,
