@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/recordingreader.h"
 
+#include "dialects/inflater.h"
 #include "dialects/replyreader.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,8 @@ struct Words {
 };
 
 constexpr qsizetype longestStopToken = 24;
+//! Some kilobytes can unpack to all memory there is. No reader takes a longer document.
+constexpr qsizetype mostPlainBytes = 64 * 1024 * 1024;
 
 //! Ends of turn of the common chat templates, which an engine is to keep to itself.
 bool holdsStopToken(QStringView text)
@@ -38,6 +41,26 @@ QByteArray headerOf(const Recording &recording, QByteArrayView name)
             return value;
     }
     return {};
+}
+
+//! The body unpacked; as it came where that is not possible.
+QByteArray plainBody(const Recording &recording)
+{
+    QByteArray packed;
+    QByteArray plain;
+    Inflater inflater(headerOf(recording, "content-encoding"));
+    const auto take = [&plain](QByteArrayView more) -> Result<void> {
+        if (plain.size() + more.size() > mostPlainBytes)
+            return failure(Error::Kind::Protocol, {});
+        plain += more;
+        return {};
+    };
+    bool isReadable = true;
+    for (const Recording::Chunk &chunk : recording.chunks) {
+        packed += chunk.bytes;
+        isReadable = isReadable && inflater.feed(chunk.bytes, take);
+    }
+    return isReadable && inflater.finish(take) ? plain : packed;
 }
 
 QList<Oddity> odditiesOf(const Recording &recording, bool endsAtDone, const WireReading &reading)
@@ -112,6 +135,7 @@ public:
     WireReading reading;
 
 private:
+    void takeHead(const Recording &recording);
     void begin(const SseEvent &event);
     //! Gives the deltas that came since to the last event.
     void takeDeltas();
@@ -214,13 +238,20 @@ void RecordingReader::State::closeLast()
     m_isOpen = false;
 }
 
+void RecordingReader::State::takeHead(const Recording &recording)
+{
+    if (m_hasHead || recording.status == 0)
+        return;
+    m_hasHead = true;
+    m_before = recording.headMs;
+    m_reader.setHead(recording.status, recording.headers);
+}
+
 void RecordingReader::State::update(const Recording &recording)
 {
-    if (!m_hasHead && recording.status != 0) {
-        m_hasHead = true;
-        m_before = recording.headMs;
-        m_reader.setHead(recording.status, recording.headers);
-    }
+    // Not before: with its first chunk a recording that was compressed may turn into one that is not.
+    if (!recording.chunks.isEmpty())
+        takeHead(recording);
     for (; m_readChunks < recording.chunks.size(); ++m_readChunks) {
         const Recording::Chunk &chunk = recording.chunks[m_readChunks];
         m_now = chunk.ms;
@@ -235,11 +266,9 @@ void RecordingReader::State::update(const Recording &recording)
 void RecordingReader::State::finish(const Recording &recording)
 {
     update(recording);
+    takeHead(recording);
     if (!reading.isStream && recording.byteCount() > 0) {
-        QByteArray whole;
-        for (const Recording::Chunk &chunk : recording.chunks)
-            whole += chunk.bytes;
-        begin({.data = whole});
+        begin({.data = plainBody(recording)});
         reading.isStream = false;
     }
     // That a cut answer is not whole is no fault of the bytes that came.

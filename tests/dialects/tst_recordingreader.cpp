@@ -145,6 +145,32 @@ private Q_SLOTS:
         QVERIFY(reading.oddities.isEmpty());
     }
 
+    void aPackedDocumentIsShownUnpacked()
+    {
+        const QByteArray body = R"({"id":"1","model":"m","choices":[{"message":{"content":"whole"}}]})";
+        const QByteArray packed = qCompress(body).sliced(4); // in front Qt writes the length
+        Recording recording{.status = 200, .headers = {{"content-encoding", "deflate"}}};
+        recording.chunks = {{.ms = 1, .bytes = packed.first(9)}, {.ms = 2, .bytes = packed.sliced(9)}};
+        const WireReading reading = readRecording(recording, chatDialect());
+        QCOMPARE(reading.events.size(), 1);
+        QCOMPARE(reading.events.first().event.data, body);
+        QVERIFY(reading.oddities.contains(Oddity::Compressed));
+    }
+
+    void theHeadCountsOnceThereIsABody()
+    {
+        // As `Recorder::live` of a compressed answer that quotes a key: unpacked at its end, and not before.
+        Recording recording{.status = 400, .headers = {{"content-encoding", "deflate"}}};
+        RecordingReader reader(chatDialect());
+        reader.update(recording);
+        recording.headers.clear();
+        recording.chunks = {{.ms = 1, .bytes = "the key is *****"}};
+        reader.finish(recording);
+        const WireReading whole = readRecording(recording, chatDialect());
+        QVERIFY(whole.error && reader.reading().error);
+        QCOMPARE(reader.reading().error->words, whole.error->words);
+    }
+
     void everyCaseOfTheCorpusReadsAsItsAnswer_data()
     {
         QTest::addColumn<int>("number");
