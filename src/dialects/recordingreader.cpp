@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/recordingreader.h"
 
+#include "core/headervalue.h"
 #include "dialects/inflater.h"
 #include "dialects/replyreader.h"
 
@@ -34,21 +35,12 @@ bool holdsStopToken(QStringView text)
         || text.contains(u"<｜end▁of▁sentence｜>");
 }
 
-QByteArray headerOf(const Recording &recording, QByteArrayView name)
-{
-    for (const auto &[key, value] : recording.headers) {
-        if (name.compare(key, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
-
 //! The body unpacked; as it came where that is not possible.
 QByteArray plainBody(const Recording &recording)
 {
     QByteArray packed;
     QByteArray plain;
-    Inflater inflater(headerOf(recording, "content-encoding"));
+    Inflater inflater(headerValue(recording.headers, "content-encoding"));
     const auto take = [&plain](QByteArrayView more) -> Result<void> {
         if (plain.size() + more.size() > mostPlainBytes)
             return failure(Error::Kind::Protocol, {});
@@ -66,11 +58,11 @@ QByteArray plainBody(const Recording &recording)
 QList<Oddity> odditiesOf(const Recording &recording, bool endsAtDone, const WireReading &reading)
 {
     QList<Oddity> found;
-    if (!headerOf(recording, "content-encoding").isEmpty() && headerOf(recording, "content-encoding") != "identity")
+    if (!headerValue(recording.headers, "content-encoding").isEmpty() && headerValue(recording.headers, "content-encoding") != "identity")
         found.append(Oddity::Compressed);
     if (recording.status < 200 || recording.status > 299 || reading.error)
         return found;
-    if (reading.isStream && !headerOf(recording, "content-type").toLower().startsWith("text/event-stream"))
+    if (reading.isStream && !headerValue(recording.headers, "content-type").toLower().startsWith("text/event-stream"))
         found.append(Oddity::WrongContentType);
     const bool hasDone = std::ranges::any_of(reading.events.crbegin(), reading.events.crend(),
                                              [](const WireEvent &event) { return event.event.data == "[DONE]"; });

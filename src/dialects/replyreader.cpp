@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/replyreader.h"
 
+#include "core/headervalue.h"
 #include "dialects/errordocument.h"
 #include "dialects/inflater.h"
 
@@ -31,15 +32,6 @@ struct Words {
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
-QByteArray headerValue(const Headers &headers, QByteArrayView name)
-{
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value.trimmed();
-    }
-    return {};
-}
-
 QDateTime httpDate(const QByteArray &value)
 {
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
@@ -60,15 +52,15 @@ std::optional<std::chrono::seconds> wholeSeconds(double seconds)
 std::optional<std::chrono::seconds> retryAfterOf(const Headers &headers, const QByteArray &body)
 {
     bool isNumber = false;
-    const double milliseconds = headerValue(headers, "retry-after-ms").toDouble(&isNumber);
+    const double milliseconds = headerValue(headers, "retry-after-ms").trimmed().toDouble(&isNumber);
     if (isNumber)
         return wholeSeconds(milliseconds / 1000);
-    const QByteArray value = headerValue(headers, "retry-after");
+    const QByteArray value = headerValue(headers, "retry-after").trimmed();
     const double seconds = value.toDouble(&isNumber);
     if (isNumber)
         return wholeSeconds(seconds);
     const QDateTime until = httpDate(value);
-    const QDateTime now = httpDate(headerValue(headers, "date"));
+    const QDateTime now = httpDate(headerValue(headers, "date").trimmed());
     if (until.isValid() && now.isValid())
         return wholeSeconds(static_cast<double>(std::max<qint64>(0, now.secsTo(until))));
     const Result<Json> document = parseJson(body);
@@ -80,7 +72,7 @@ QString requestIdOf(const Headers &headers)
 {
     for (const char *name :
          {"x-request-id", "request-id", "x-router-request-id", "x-generation-id", "x-inference-id"}) {
-        if (const QByteArray value = headerValue(headers, name); !value.isEmpty())
+        if (const QByteArray value = headerValue(headers, name).trimmed(); !value.isEmpty())
             return QString::fromUtf8(value);
     }
     return {};

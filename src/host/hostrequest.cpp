@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/hostrequest.h"
 
+#include "core/headervalue.h"
+
 namespace etude {
 
 namespace {
@@ -39,18 +41,9 @@ RequestFront withChunks(HostRequest request, const QByteArray &buffer, qsizetype
 
 } // namespace
 
-QByteArray valueOf(const QList<std::pair<QByteArray, QByteArray>> &headers, QByteArrayView name)
-{
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
-
 QByteArray HostRequest::header(QByteArrayView name) const
 {
-    return valueOf(headers, name);
+    return headerValue(headers, name);
 }
 
 QString logLine(const HostRequest &request)

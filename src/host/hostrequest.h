@@ -11,9 +11,6 @@
 
 namespace etude {
 
-//! The value of the header `name` in any case, or a null one.
-[[nodiscard]] QByteArray valueOf(const QList<std::pair<QByteArray, QByteArray>> &headers, QByteArrayView name);
-
 //! A request exactly as it came over the wire.
 struct HostRequest {
     QByteArray method = {};

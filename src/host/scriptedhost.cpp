@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/scriptedhost.h"
 
+#include "core/headervalue.h"
+
 #include <QHostAddress>
 #include <QTcpSocket>
 #include <QTimer>
@@ -200,7 +202,7 @@ private:
             text += name + ": " + value + "\r\n";
         m_chunked = false;
         m_endsWithClose = false;
-        if (valueOf(head.headers, "content-length").isNull()) {
+        if (headerValue(head.headers, "content-length").isNull()) {
             m_chunked = head.framing == HostAnswer::Framing::Chunked;
             m_endsWithClose = !m_chunked;
             text += m_chunked ? "transfer-encoding: chunked\r\n" : "connection: close\r\n";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/exchange.h"
 
+#include "core/headervalue.h"
 #include "net/networkwords.h"
 
 #include <QCoreApplication>
@@ -38,11 +39,7 @@ QString seconds(std::chrono::milliseconds time)
 
 QByteArray ResponseHead::header(QByteArrayView name) const
 {
-    for (const auto &[key, value] : headers) {
-        if (name.compare(key, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
+    return headerValue(headers, name);
 }
 
 Exchange::Exchange(QObject *owner)
