@@ -3,7 +3,7 @@
 #include "net/documentfetch.h"
 
 #include "dialects/dialect.h"
-#include "dialects/replyreader.h"
+#include "dialects/errordocument.h"
 #include "net/hosthints.h"
 
 #include <QCoreApplication>
@@ -28,7 +28,7 @@ Result<QByteArray> bodyOf(const Answer &answer)
 {
     if (answer.head.status >= 200 && answer.head.status < 300)
         return answer.body;
-    Error error{.kind = Error::Kind::Http, .words = errorWords(answer.body), .status = answer.head.status};
+    Error error = httpError(answer.head.status, answer.body);
     addHostHints(error, answer.head);
     return std::unexpected(error);
 }

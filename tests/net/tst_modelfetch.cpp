@@ -56,7 +56,8 @@ void TestModelFetch::saysWhatTheHostSays()
 {
     FakeServer server;
     server.answer("/v1/models",
-                  FakeAnswer::json(401, R"({"error":{"message":"Bad key sk-secret-123"}})", {{"x-request-id", "r1"}}));
+                  FakeAnswer::json(401, R"({"error":{"message":"Bad key sk-secret-123","param":"key"}})",
+                                   {{"x-request-id", "r1"}}));
     Answer answer;
     fetch(endpointOf(server.url(u"/v1"_s)), this, answer);
     QTRY_VERIFY(answer);
@@ -64,6 +65,7 @@ void TestModelFetch::saysWhatTheHostSays()
     QCOMPARE(answer->error().kind, Error::Kind::Http);
     QCOMPARE(answer->error().status, 401);
     QCOMPARE(answer->error().words, u"Bad key •••"_s);
+    QCOMPARE(answer->error().member, u"key"_s);
     QCOMPARE(answer->error().requestId, u"r1"_s);
 }
 
