@@ -8,7 +8,6 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -61,20 +60,9 @@ Exit misbehave(Program &program, const Options &options)
     return serve(program, host);
 }
 
-Result<Recording> recordingIn(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::File, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
-    const Result<Json> json = parseJson(file.readAll());
-    if (!json)
-        return failure(Error::Kind::File, u"%1 is no recording: %2"_s.arg(path, json.error().words));
-    return recordingFromJson(*json);
-}
-
 Exit replay(Program &program, const Options &options)
 {
-    const Result<Recording> recording = recordingIn(QString::fromStdString(options.file));
+    const Result<Recording> recording = readRecordingFile(QString::fromStdString(options.file));
     if (!recording)
         return complainAbout(program, recording.error());
     Player player(*recording, options.speed == "instant" ? Player::Speed::Instant : Player::Speed::Original);

@@ -4,6 +4,8 @@
 
 #include "core/jsonmembers.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <numeric>
 
@@ -146,6 +148,21 @@ Result<Recording> recordingFromJson(const Json &json)
         members.fail(own.error()->words);
     if (members.error())
         return std::unexpected(*members.error());
+    return recording;
+}
+
+Result<Recording> readRecordingFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::File, Words::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
+    if (file.size() > largestRecordingFile)
+        return failure(Error::Kind::File, Words::tr("“%1” is too large to be a recording of Etude.").arg(path));
+    const Result<Json> json = parseJson(file.readAll());
+    Result<Recording> recording = json ? recordingFromJson(*json) : std::unexpected(json.error());
+    if (!recording)
+        return failure(Error::Kind::File,
+                       Words::tr("“%1” is no recording of Etude: %2").arg(path, recording.error().words));
     return recording;
 }
 

@@ -60,5 +60,10 @@ struct Recording {
 [[nodiscard]] Json toJson(const Recording &recording);
 //! Fails with `Kind::File` where it is no recording: no list of chunks, a chunk that is no Base64.
 [[nodiscard]] Result<Recording> recordingFromJson(const Json &json);
+//! No file that Etude writes is larger.
+constexpr qint64 largestRecordingFile = 128 * 1024 * 1024;
+//! Reads a file. Fails with `Kind::File` and one sentence that names it: it cannot be read, is too large, or holds no
+//! recording.
+[[nodiscard]] Result<Recording> readRecordingFile(const QString &path);
 
 } // namespace etude

@@ -6,7 +6,6 @@
 #include "viewmodels/imagefile.h"
 #include "viewmodels/wording.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
@@ -22,7 +21,6 @@ namespace etude {
 namespace {
 
 //! A recording is at most 32 MB, which Base64 makes a third larger.
-constexpr qint64 largestFile = 128 * 1024 * 1024;
 
 QString bytesText(qint64 count)
 {
@@ -401,19 +399,9 @@ void WireViewModel::save(const QUrl &file)
 void WireViewModel::open(const QUrl &url)
 {
     const QString path = url.toLocalFile();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        setProblem(tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
-        return;
-    }
-    if (file.size() > largestFile) {
-        setProblem(tr("“%1” is too large to be a recording of Etude.").arg(path));
-        return;
-    }
-    const auto json = parseJson(file.readAll());
-    auto recording = json ? recordingFromJson(*json) : std::unexpected(json.error());
+    auto recording = readRecordingFile(path);
     if (!recording) {
-        setProblem(tr("“%1” is no recording of Etude: %2").arg(path, recording.error().words));
+        setProblem(recording.error().words);
         return;
     }
     show(std::make_shared<Recording>(*std::move(recording)), false);

@@ -3,6 +3,7 @@
 #include "core/recording.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
@@ -66,6 +67,28 @@ private Q_SLOTS:
         QVERIFY(!recording);
         QCOMPARE(recording.error().kind, Error::Kind::File);
         QVERIFY2(recording.error().words.contains(named), qPrintable(recording.error().words));
+    }
+
+    void aFileThatHoldsNoneIsNamed()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.json"_s);
+        const auto words = [&path] {
+            const auto read = readRecordingFile(path);
+            return read || read.error().kind != Error::Kind::File ? QString() : read.error().words;
+        };
+        QVERIFY2(words().startsWith(u"“%1” cannot be read"_s.arg(path)), qPrintable(words()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY2(words().startsWith(u"“%1” is no recording"_s.arg(path)), qPrintable(words()));
+        QVERIFY(file.resize(largestRecordingFile + 1));
+        QVERIFY2(words().startsWith(u"“%1” is too large"_s.arg(path)), qPrintable(words()));
+        QVERIFY(file.resize(0));
+        file.write(jsonText(toJson(Recording{.name = u"a"_s})));
+        file.close();
+        const auto read = readRecordingFile(path);
+        QVERIFY(read);
+        QCOMPARE(read->name, u"a"_s);
     }
 
     void timesNeverRunBackwards()
