@@ -60,7 +60,7 @@ struct Recording {
 [[nodiscard]] Json toJson(const Recording &recording);
 //! Fails with `Kind::File` where it is no recording: no list of chunks, a chunk that is no Base64.
 [[nodiscard]] Result<Recording> recordingFromJson(const Json &json);
-//! No file that Etude writes is larger.
+//! The answer is at most 32 MB, which Base64 makes a third larger; the rest is for the request.
 constexpr qint64 largestRecordingFile = 128 * 1024 * 1024;
 //! Reads a file. Fails with `Kind::File` and one sentence that names it: it cannot be read, is too large, or holds no
 //! recording.

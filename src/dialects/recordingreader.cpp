@@ -58,7 +58,8 @@ QByteArray plainBody(const Recording &recording)
 QList<Oddity> odditiesOf(const Recording &recording, bool endsAtDone, const WireReading &reading)
 {
     QList<Oddity> found;
-    if (!headerValue(recording.headers, "content-encoding").isEmpty() && headerValue(recording.headers, "content-encoding") != "identity")
+    if (!headerValue(recording.headers, "content-encoding").isEmpty()
+        && headerValue(recording.headers, "content-encoding") != "identity")
         found.append(Oddity::Compressed);
     if (recording.status < 200 || recording.status > 299 || reading.error)
         return found;

@@ -20,8 +20,6 @@ namespace etude {
 
 namespace {
 
-//! A recording is at most 32 MB, which Base64 makes a third larger.
-
 QString bytesText(qint64 count)
 {
     return QLocale().formattedDataSize(count, 1, QLocale::DataSizeTraditionalFormat);
