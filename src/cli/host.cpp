@@ -8,6 +8,14 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <array>
+#include <map>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +30,18 @@ struct Options {
     bool list = false;
     bool json = false;
 };
+
+const std::map<std::string, Player::Speed> &speeds()
+{
+    static const std::map<std::string, Player::Speed> speeds{
+        {"original", Player::Speed::Original},
+        {"instant", Player::Speed::Instant},
+#ifdef Q_OS_UNIX
+        {"stepped", Player::Speed::Stepped},
+#endif
+    };
+    return speeds;
+}
 
 Exit printModes(Program &program, bool isJson)
 {
@@ -60,14 +80,40 @@ Exit misbehave(Program &program, const Options &options)
     return serve(program, host);
 }
 
+#ifdef Q_OS_UNIX
+//! Sends the next piece with each line on standard input, until that ends. Lives as long as what it returns.
+std::unique_ptr<QSocketNotifier> stepByLine(Program &program, Player &player)
+{
+    auto input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(input.get(), &QSocketNotifier::activated, &player, [&player, input = input.get()] {
+        std::array<char, 256> line;
+        if (::read(STDIN_FILENO, line.data(), line.size()) > 0)
+            player.step();
+        else
+            input->setEnabled(false); // the end can be read for ever
+    });
+    const auto sent = std::make_shared<qsizetype>(0);
+    QObject::connect(&player, &Player::progressed, input.get(), [sent](qsizetype number) { *sent = number; });
+    QObject::connect(&player, &Player::waiting, input.get(), [&program, &player, sent] {
+        program.console.note(*sent < player.count()
+                                 ? u"Press Enter for piece %1 of %2.\n"_s.arg(*sent + 1).arg(player.count())
+                                 : u"Press Enter for the end.\n"_s);
+    });
+    return input;
+}
+#endif
+
 Exit replay(Program &program, const Options &options)
 {
     const Result<Recording> recording = readRecordingFile(QString::fromStdString(options.file));
     if (!recording)
         return complainAbout(program, recording.error());
-    Player player(*recording, options.speed == "instant" ? Player::Speed::Instant : Player::Speed::Original);
+    Player player(*recording, speeds().at(options.speed));
     if (const Result<void> started = player.start(options.port); !started)
         return complainAbout(program, started.error());
+#ifdef Q_OS_UNIX
+    const auto stepper = options.speed == "stepped" ? stepByLine(program, player) : nullptr;
+#endif
     program.console.writeText(player.url() + u'\n');
     return serve(program, player);
 }
@@ -82,8 +128,8 @@ void addHostCommand(CLI::App &app, Action &chosen)
     command->add_option("--port", options->port, "Port on 127.0.0.1; any free one by default")->type_name("N");
     CLI::Option *file = command->add_option("--replay", options->file, "Answer every request with this recording");
     file->type_name("FILE");
-    command->add_option("--speed", options->speed, "original (default) or instant")
-        ->check(CLI::IsMember({"original", "instant"}))
+    command->add_option("--speed", options->speed, "original (default), instant, or stepped: with each Enter a piece")
+        ->check(CLI::IsMember(speeds()))
         ->needs(file);
     CLI::Option *list = command->add_flag("--list", options->list, "Print the ways to go wrong and leave");
     list->excludes(file);

@@ -5,6 +5,7 @@
 #include "core/json.h"
 
 #include <QProcess>
+#include <QTcpSocket>
 #include <QTest>
 
 #ifndef Q_OS_WIN
@@ -104,6 +105,32 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 0);
         QCOMPARE(QString::fromUtf8(result.output).trimmed(), text.trimmed());
     }
+
+#ifndef Q_OS_WIN
+    void recordingIsStepped()
+    {
+        const Cli cli;
+        QFile file(cli.path(u"two.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"response": {"status": 200, "chunks_base64": ["b25l", "dHdv"]}})");
+        file.close();
+        RunningHost host(cli, {u"--replay"_s, file.fileName(), u"--speed"_s, u"stepped"_s});
+        QTRY_VERIFY_WITH_TIMEOUT((host.output += host.process.readAllStandardOutput()).contains('\n'), 30'000);
+        QTcpSocket client;
+        client.connectToHost(u"127.0.0.1"_s, host.url().section(u':', -1).toUShort());
+        client.write("GET / HTTP/1.1\r\nhost: h\r\n\r\n");
+        QByteArray answer;
+        const QList<std::pair<QByteArray, QByteArray>> steps{
+            {"piece 1 of 2", "one"}, {"piece 2 of 2", "two"}, {"for the end", "0\r\n\r\n"}};
+        for (const auto &[question, piece] : steps) {
+            QTRY_VERIFY_WITH_TIMEOUT((host.log += host.process.readAllStandardError()).contains(question), 30'000);
+            answer += client.readAll();
+            QVERIFY2(!answer.endsWith(piece + "\r\n") && !answer.endsWith("0\r\n\r\n"), answer.constData());
+            host.process.write("\n");
+            QTRY_VERIFY_WITH_TIMEOUT((answer += client.readAll()).contains(piece), 30'000);
+        }
+    }
+#endif
 
     void fileThatIsNoRecording()
     {
