@@ -462,32 +462,32 @@
         <translation>eine Webseite anstelle einer Antwort</translation>
     </message>
     <message>
-        <location filename="../src/dialects/inflater.cpp" line="100"/>
+        <location filename="../src/dialects/inflater.cpp" line="103"/>
         <source>The answer is compressed with &quot;%1&quot;, which nobody asked for.</source>
         <translation>Die Antwort ist mit „%1“ komprimiert, was niemand verlangt hat.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/inflater.cpp" line="108"/>
+        <location filename="../src/dialects/inflater.cpp" line="111"/>
         <source>There is not enough memory to unpack the answer.</source>
         <translation>Der Arbeitsspeicher reicht nicht, um die Antwort zu entpacken.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/inflater.cpp" line="140"/>
+        <location filename="../src/dialects/inflater.cpp" line="147"/>
         <source>The compressed answer unpacks to more than 64 MB at once.</source>
         <translation>Die komprimierte Antwort ergibt entpackt mehr als 64 MB auf einmal.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/inflater.cpp" line="147"/>
+        <location filename="../src/dialects/inflater.cpp" line="154"/>
         <source>The compressed answer is broken.</source>
         <translation>Die komprimierte Antwort ist beschädigt.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/replyreader.cpp" line="147"/>
+        <location filename="../src/dialects/replyreader.cpp" line="139"/>
         <source>The answer is a document of more than 64 MB.</source>
         <translation>Die Antwort ist ein Dokument von mehr als 64 MB.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/replyreader.cpp" line="199"/>
+        <location filename="../src/dialects/replyreader.cpp" line="191"/>
         <source>The stream has a line of more than 64 MB.</source>
         <translation>Der Stream hat eine Zeile von mehr als 64 MB.</translation>
     </message>
@@ -1198,22 +1198,22 @@ SHA-256: %5</translation>
         <translation>%1 ist nicht erreichbar: %2. Netzwerkverbindung und Basis-URL prüfen.</translation>
     </message>
     <message>
-        <location filename="../src/net/exchange.cpp" line="58"/>
+        <location filename="../src/net/exchange.cpp" line="55"/>
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
     </message>
     <message>
-        <location filename="../src/net/exchange.cpp" line="82"/>
+        <location filename="../src/net/exchange.cpp" line="77"/>
         <source>There was no connection to %1 within %2 s. Check the address, or raise the connect time-out of the endpoint.</source>
         <translation>Keine Verbindung zu %1 innerhalb von %2 s. Adresse prüfen oder das Verbindungs-Timeout des Endpunkts erhöhen.</translation>
     </message>
     <message>
-        <location filename="../src/net/exchange.cpp" line="89"/>
+        <location filename="../src/net/exchange.cpp" line="84"/>
         <source>%1 has sent nothing for %2 s. A model that is loading or thinking may need longer: raise the idle time-out of the endpoint.</source>
         <translation>%1 hat seit %2 s nichts gesendet. Ein Modell, das lädt oder nachdenkt, kann länger brauchen: das Leerlauf-Timeout des Endpunkts erhöhen.</translation>
     </message>
     <message>
-        <location filename="../src/net/exchange.cpp" line="183"/>
+        <location filename="../src/net/exchange.cpp" line="178"/>
         <source>This address has moved to %1</source>
         <translation>Diese Adresse ist umgezogen nach %1</translation>
     </message>
@@ -1697,37 +1697,37 @@ SHA-256: %5</translation>
 <context>
     <name>KeyStore</name>
     <message>
-        <location filename="../src/storage/keystore.cpp" line="25"/>
+        <location filename="../src/storage/keystore.cpp" line="34"/>
         <source>The key store was not opened: allow it when it asks.</source>
         <translation>Der Schlüsselbund wurde nicht geöffnet: auf seine Nachfrage hin erlauben.</translation>
     </message>
     <message>
-        <location filename="../src/storage/keystore.cpp" line="27"/>
+        <location filename="../src/storage/keystore.cpp" line="36"/>
         <source>The key store is locked or denies access (%1): unlock it and try again.</source>
         <translation>Der Schlüsselbund ist gesperrt oder verweigert den Zugriff (%1): entsperren und erneut versuchen.</translation>
     </message>
     <message>
-        <location filename="../src/storage/keystore.cpp" line="31"/>
+        <location filename="../src/storage/keystore.cpp" line="25"/>
         <source>The key store does not give the key %1, because it is locked or the key was deleted there: unlock it and try again, or enter the key once more.</source>
         <translation>Der Schlüsselbund gibt den Schlüssel %1 nicht heraus, weil er gesperrt ist oder der Schlüssel dort gelöscht wurde: entsperren und erneut versuchen oder den Schlüssel noch einmal eingeben.</translation>
     </message>
     <message>
-        <location filename="../src/storage/keystore.cpp" line="35"/>
+        <location filename="../src/storage/keystore.cpp" line="42"/>
         <source>The key store could not delete the key %1 (%2).</source>
         <translation>Der Schlüsselbund konnte den Schlüssel %1 nicht löschen (%2).</translation>
     </message>
     <message>
-        <location filename="../src/storage/keystore.cpp" line="38"/>
+        <location filename="../src/storage/keystore.cpp" line="45"/>
         <source>There is no key store on this system.</source>
         <translation>Auf diesem System gibt es keinen Schlüsselbund.</translation>
     </message>
     <message>
-        <location filename="../src/storage/keystore.cpp" line="41"/>
+        <location filename="../src/storage/keystore.cpp" line="48"/>
         <source>There is no key store that can be used (%1).</source>
         <translation>Es gibt keinen verwendbaren Schlüsselbund (%1).</translation>
     </message>
     <message>
-        <location filename="../src/storage/keystore.cpp" line="48"/>
+        <location filename="../src/storage/keystore.cpp" line="55"/>
         <source>Use the key for this session only, or set the environment variable %1 before starting Etude.</source>
         <translation>Den Schlüssel nur für diese Sitzung verwenden oder die Umgebungsvariable %1 vor dem Start von Etude setzen.</translation>
     </message>
@@ -2637,80 +2637,95 @@ SHA-256: %5</translation>
 <context>
     <name>Recording</name>
     <message>
-        <location filename="../src/core/recording.cpp" line="94"/>
+        <location filename="../src/core/recording.cpp" line="111"/>
         <source>recording</source>
         <translation>Aufzeichnung</translation>
     </message>
     <message>
-        <location filename="../src/core/recording.cpp" line="104"/>
+        <location filename="../src/core/recording.cpp" line="121"/>
         <source>This is no recording: it has no “response” with “chunks_base64”.</source>
         <translation>Das ist keine Aufzeichnung: „response“ mit „chunks_base64“ fehlt.</translation>
     </message>
     <message>
-        <location filename="../src/core/recording.cpp" line="106"/>
+        <location filename="../src/core/recording.cpp" line="123"/>
         <source>response of a recording</source>
         <translation>Antwort einer Aufzeichnung</translation>
     </message>
     <message>
-        <location filename="../src/core/recording.cpp" line="118"/>
+        <location filename="../src/core/recording.cpp" line="135"/>
         <source>In the recording, piece %1 is not written in Base64.</source>
         <translation>In der Aufzeichnung ist Stück %1 nicht in Base64 geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/recording.cpp" line="158"/>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/recording.cpp" line="160"/>
+        <source>“%1” is too large to be a recording of Etude.</source>
+        <translation>„%1“ ist zu groß für eine Aufzeichnung von Etude.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/recording.cpp" line="165"/>
+        <source>“%1” is no recording of Etude: %2</source>
+        <translation>„%1“ ist keine Aufzeichnung von Etude: %2</translation>
     </message>
 </context>
 <context>
     <name>RecordingReader</name>
     <message>
-        <location filename="../src/dialects/recordingreader.cpp" line="75"/>
+        <location filename="../src/dialects/recordingreader.cpp" line="91"/>
         <source>The text holds a stop token: the engine should have kept it to itself.</source>
         <translation>Der Text enthält ein Stopp-Token: Die Engine hätte es für sich behalten sollen.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/recordingreader.cpp" line="77"/>
+        <location filename="../src/dialects/recordingreader.cpp" line="93"/>
         <source>The host counted no tokens.</source>
         <translation>Der Host hat keine Tokens gezählt.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/recordingreader.cpp" line="79"/>
+        <location filename="../src/dialects/recordingreader.cpp" line="95"/>
         <source>The stream ends without [DONE].</source>
         <translation>Der Stream endet ohne [DONE].</translation>
     </message>
     <message>
-        <location filename="../src/dialects/recordingreader.cpp" line="81"/>
+        <location filename="../src/dialects/recordingreader.cpp" line="97"/>
         <source>The host does not say why it stopped.</source>
         <translation>Der Host sagt nicht, warum er aufgehört hat.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/recordingreader.cpp" line="83"/>
+        <location filename="../src/dialects/recordingreader.cpp" line="99"/>
         <source>Another model answers than the one that was asked.</source>
         <translation>Es antwortet ein anderes Modell als das gefragte.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/recordingreader.cpp" line="85"/>
+        <location filename="../src/dialects/recordingreader.cpp" line="101"/>
         <source>This event brings nothing.</source>
         <translation>Dieses Ereignis bringt nichts.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/recordingreader.cpp" line="87"/>
+        <location filename="../src/dialects/recordingreader.cpp" line="103"/>
         <source>Text comes after the reason why it stopped.</source>
         <translation>Nach dem Grund des Endes kommt noch Text.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/recordingreader.cpp" line="89"/>
+        <location filename="../src/dialects/recordingreader.cpp" line="105"/>
         <source>The host begins anew here: what came before does not count.</source>
         <translation>Hier beginnt der Host von vorn: Was vorher kam, zählt nicht.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/recordingreader.cpp" line="91"/>
+        <location filename="../src/dialects/recordingreader.cpp" line="107"/>
         <source>Here the answer fails.</source>
         <translation>Hier schlägt die Antwort fehl.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/recordingreader.cpp" line="93"/>
+        <location filename="../src/dialects/recordingreader.cpp" line="109"/>
         <source>The answer is compressed although that was not asked for.</source>
         <translation>Die Antwort ist komprimiert, obwohl das nicht verlangt war.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/recordingreader.cpp" line="95"/>
+        <location filename="../src/dialects/recordingreader.cpp" line="111"/>
         <source>This is an event stream, but its content type says otherwise.</source>
         <translation>Das ist ein Event-Stream, aber sein Content-Type sagt etwas anderes.</translation>
     </message>
@@ -3976,72 +3991,72 @@ SHA-256: %5</translation>
 <context>
     <name>etude::EndpointEditor</name>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="218"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="230"/>
         <source>Name the computer of the proxy, or choose another kind.</source>
         <translation>Den Computer des Proxys angeben oder eine andere Art wählen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="220"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="232"/>
         <source>The port of the proxy is a number from 1 to 65535.</source>
         <translation>Der Port des Proxys ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="232"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="244"/>
         <source>There is no such file.</source>
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="279"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="291"/>
         <source>%1 fetched</source>
         <translation>%1 abgefragt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="281"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="293"/>
         <source>%1 own</source>
         <translation>%1 eigene</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="290"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="302"/>
         <source>%1: without %2</source>
         <translation>%1: ohne %2</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="291"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="303"/>
         <source>%1: %2 in place of %3</source>
         <translation>%1: %2 statt %3</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="296"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="308"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="316"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="328"/>
         <source>Give the endpoint a name.</source>
         <translation>Dem Endpunkt einen Namen geben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="320"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="332"/>
         <source>Type an address that begins with https:// or http://.</source>
         <translation>Eine Adresse eingeben, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="322"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="334"/>
         <source>Name the variable that holds the key, or choose “none”.</source>
         <translation>Die Variable mit dem Schlüssel angeben oder „gar nicht“ wählen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="325"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="337"/>
         <source>Name the header or the field that carries the key.</source>
         <translation>Den Header oder das Feld für den Schlüssel angeben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="328"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="340"/>
         <source>A header is written “Name: value”; this one is not: %1</source>
         <translation>Ein Header hat die Form „Name: Wert“; dieser nicht: %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="333"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="345"/>
         <source>A time-out is a whole number of seconds, at most a week; 0 means never.</source>
         <translation>Ein Timeout ist eine ganze Zahl von Sekunden, höchstens eine Woche; 0 heißt nie.</translation>
     </message>
@@ -4076,12 +4091,12 @@ SHA-256: %5</translation>
         <translation>„%1“ wurde entfernt.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointactions.cpp" line="144"/>
+        <location filename="../src/viewmodels/endpointactions.cpp" line="155"/>
         <source>Testing…</source>
         <translation>Test läuft&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointactions.cpp" line="159"/>
+        <location filename="../src/viewmodels/endpointactions.cpp" line="172"/>
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
     </message>
@@ -4191,42 +4206,42 @@ SHA-256: %5</translation>
 <context>
     <name>etude::KeyEditor</name>
     <message>
-        <location filename="../src/viewmodels/keyeditor.cpp" line="41"/>
+        <location filename="../src/viewmodels/keyeditor.cpp" line="43"/>
         <source>In the key store</source>
         <translation>Im Schlüsselbund</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/keyeditor.cpp" line="43"/>
+        <location filename="../src/viewmodels/keyeditor.cpp" line="45"/>
         <source>From $%1</source>
         <translation>Aus $%1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/keyeditor.cpp" line="45"/>
+        <location filename="../src/viewmodels/keyeditor.cpp" line="47"/>
         <source>For this session only</source>
         <translation>Nur für diese Sitzung</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/keyeditor.cpp" line="50"/>
+        <location filename="../src/viewmodels/keyeditor.cpp" line="52"/>
         <source>Name it first: under this name it is kept, and in exported code it stands by this name.</source>
         <translation>Zuerst benennen: Unter diesem Namen wird er aufbewahrt, und in exportiertem Code steht dieser Name.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/keyeditor.cpp" line="51"/>
+        <location filename="../src/viewmodels/keyeditor.cpp" line="53"/>
         <source>$%1 is not set</source>
         <translation>$%1 ist nicht gesetzt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/keyeditor.cpp" line="58"/>
+        <location filename="../src/viewmodels/keyeditor.cpp" line="60"/>
         <source>not set in the environment</source>
         <translation>in der Umgebung nicht gesetzt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/keyeditor.cpp" line="59"/>
+        <location filename="../src/viewmodels/keyeditor.cpp" line="61"/>
         <source>set in the environment</source>
         <translation>in der Umgebung gesetzt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/keyeditor.cpp" line="74"/>
+        <location filename="../src/viewmodels/keyeditor.cpp" line="76"/>
         <source>Give the key the name of a variable first.</source>
         <translation>Dem Schlüssel zuerst den Namen einer Variable geben.</translation>
     </message>
@@ -4290,7 +4305,7 @@ er beantwortet …/chat/completions, …/responses, …/messages und …/models,
 <context>
     <name>etude::ScriptedHost</name>
     <message>
-        <location filename="../src/host/scriptedhost.cpp" line="286"/>
+        <location filename="../src/host/scriptedhost.cpp" line="288"/>
         <source>Port %1 on this computer cannot be used (%2): choose another one.</source>
         <translation>Port %1 auf diesem Computer kann nicht verwendet werden (%2): einen anderen wählen.</translation>
     </message>
@@ -4536,94 +4551,79 @@ er beantwortet …/chat/completions, …/responses, …/messages und …/models,
 <context>
     <name>etude::WireViewModel</name>
     <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="118"/>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="114"/>
         <source>This recording names the protocol “%1”, which Etude does not know.</source>
         <translation>Diese Aufzeichnung nennt das Protokoll „%1“, das Etude nicht kennt.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="172"/>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="168"/>
         <source>no answer yet</source>
         <translation>noch keine Antwort</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="172"/>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="168"/>
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="202"/>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="198"/>
         <source>The answer was cut off before its end, by you or by the connection.</source>
         <translation>Die Antwort wurde vor ihrem Ende abgebrochen, von Hand oder durch die Verbindung.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="204"/>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="200"/>
         <source>%1 at the end were not kept.</source>
         <translation>%1 am Ende wurden nicht aufbewahrt.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="212"/>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="208"/>
         <source>Head of the answer</source>
         <translation>Kopf der Antwort</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="212"/>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="208"/>
         <source>First event</source>
         <translation>Erstes Ereignis</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="212"/>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="208"/>
         <source>First piece of text</source>
         <translation>Erstes Stück Text</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="212"/>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="208"/>
         <source>Last piece of text</source>
         <translation>Letztes Stück Text</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="212"/>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="208"/>
         <source>End</source>
         <translation>Ende</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="213"/>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="209"/>
         <source>Longest silence</source>
         <translation>Längste Pause</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="213"/>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="209"/>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="213"/>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="209"/>
         <source>Size of the body</source>
         <translation>Größe des Bodys</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="239"/>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="235"/>
         <source>%1 before event %2</source>
         <translation>%1 vor Ereignis %2</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="398"/>
+        <location filename="../src/viewmodels/wireviewmodel.cpp" line="394"/>
         <source>“%1” cannot be written: %2. Choose another folder.</source>
         <translation>„%1“ kann nicht geschrieben werden: %2. Einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="406"/>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="410"/>
-        <source>“%1” is too large to be a recording of Etude.</source>
-        <translation>„%1“ ist zu groß für eine Aufzeichnung von Etude.</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/wireviewmodel.cpp" line="416"/>
-        <source>“%1” is no recording of Etude: %2</source>
-        <translation>„%1“ ist keine Aufzeichnung von Etude: %2</translation>
     </message>
 </context>
 </TS>
