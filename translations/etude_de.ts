@@ -791,68 +791,68 @@ SHA-256: %5</translation>
         <translation>Adresse kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointBasics.qml" line="104"/>
-        <location filename="../qml/Etude/EndpointBasics.qml" line="111"/>
-        <source>How the key is shown</source>
-        <translation>Wie der Schlüssel vorgezeigt wird</translation>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="113"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="120"/>
+        <source>How the key is sent</source>
+        <translation>Wie der Schlüssel gesendet wird</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointBasics.qml" line="108"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="117"/>
         <source>Authorization: Bearer</source>
         <translation>Authorization: Bearer</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointBasics.qml" line="108"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="117"/>
         <source>x-api-key</source>
         <translation>x-api-key</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointBasics.qml" line="108"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="117"/>
         <source>another header</source>
         <translation>anderer Header</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointBasics.qml" line="109"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="118"/>
         <source>field in the body</source>
         <translation>Feld im Body</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointBasics.qml" line="109"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="118"/>
         <source>none</source>
         <translation>gar nicht</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointBasics.qml" line="117"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="126"/>
         <source>Header</source>
         <translation>Header</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointBasics.qml" line="117"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="126"/>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointBasics.qml" line="121"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="130"/>
         <source>Name of the header</source>
         <translation>Name des Headers</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointBasics.qml" line="121"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="130"/>
         <source>Name of the field</source>
         <translation>Name des Felds</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointBasics.qml" line="127"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="136"/>
         <source>Name of the key: an environment variable</source>
         <translation>Name des Schlüssels: eine Umgebungsvariable</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointBasics.qml" line="135"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="144"/>
         <source>Environment variable of the key</source>
         <translation>Umgebungsvariable des Schlüssels</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointBasics.qml" line="142"/>
+        <location filename="../qml/Etude/EndpointBasics.qml" line="151"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -1483,12 +1483,12 @@ SHA-256: %5</translation>
 <context>
     <name>JsonDialog</name>
     <message>
-        <location filename="../qml/Etude/JsonDialog.qml" line="48"/>
+        <location filename="../qml/Etude/JsonDialog.qml" line="51"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/JsonDialog.qml" line="54"/>
+        <location filename="../qml/Etude/JsonDialog.qml" line="57"/>
         <source>Use</source>
         <translation>Übernehmen</translation>
     </message>
@@ -2466,7 +2466,7 @@ SHA-256: %5</translation>
     <name>RawPanel</name>
     <message>
         <location filename="../qml/Etude/RawPanel.qml" line="22"/>
-        <location filename="../qml/Etude/RawPanel.qml" line="165"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="166"/>
         <source>Open a recording</source>
         <translation>Aufzeichnung öffnen</translation>
     </message>
@@ -2483,7 +2483,7 @@ SHA-256: %5</translation>
     </message>
     <message>
         <location filename="../qml/Etude/RawPanel.qml" line="28"/>
-        <location filename="../qml/Etude/RawPanel.qml" line="173"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="174"/>
         <source>Save the recording</source>
         <translation>Aufzeichnung speichern</translation>
     </message>
@@ -2513,62 +2513,62 @@ SHA-256: %5</translation>
         <translation>Zeiten</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/RawPanel.qml" line="57"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="58"/>
         <source>Tokens</source>
         <translation>Tokens</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/RawPanel.qml" line="61"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="62"/>
         <source>Close the raw view (Ctrl+Shift+R)</source>
         <translation>Rohansicht schließen (Ctrl+Shift+R)</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/RawPanel.qml" line="89"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="90"/>
         <source>From the file %1</source>
         <translation>Aus der Datei %1</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/RawPanel.qml" line="103"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="104"/>
         <source>Run a prompt, and here stands what was sent and every piece of what came back, with its time. A saved recording can be opened too.</source>
         <translation>Einen Prompt ausführen, und hier steht, was gesendet wurde, und jedes Stück, das zurückkam, mit seiner Zeit. Auch eine gespeicherte Aufzeichnung lässt sich öffnen.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/RawPanel.qml" line="125"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="126"/>
         <source>Body of the request</source>
         <translation>Body der Anfrage</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/RawPanel.qml" line="134"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="135"/>
         <source>Status %1</source>
         <translation>Status %1</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/RawPanel.qml" line="142"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="143"/>
         <source>Body of the response</source>
         <translation>Body der Antwort</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/RawPanel.qml" line="164"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="165"/>
         <source>Open…</source>
         <translation>Öffnen&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/RawPanel.qml" line="172"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="173"/>
         <source>Save…</source>
         <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/RawPanel.qml" line="179"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="180"/>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/RawPanel.qml" line="179"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="180"/>
         <source>Copy request</source>
         <translation>Anfrage kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/RawPanel.qml" line="179"/>
+        <location filename="../qml/Etude/RawPanel.qml" line="180"/>
         <source>Copy response</source>
         <translation>Antwort kopieren</translation>
     </message>
@@ -3275,63 +3275,63 @@ SHA-256: %5</translation>
 <context>
     <name>ToolDialog</name>
     <message>
-        <location filename="../qml/Etude/ToolDialog.qml" line="25"/>
+        <location filename="../qml/Etude/ToolDialog.qml" line="27"/>
         <source>Add a tool</source>
         <translation>Tool hinzufügen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ToolDialog.qml" line="25"/>
+        <location filename="../qml/Etude/ToolDialog.qml" line="27"/>
         <source>Edit the tool</source>
         <translation>Tool bearbeiten</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ToolDialog.qml" line="33"/>
-        <location filename="../qml/Etude/ToolDialog.qml" line="42"/>
+        <location filename="../qml/Etude/ToolDialog.qml" line="35"/>
+        <location filename="../qml/Etude/ToolDialog.qml" line="44"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ToolDialog.qml" line="58"/>
+        <location filename="../qml/Etude/ToolDialog.qml" line="60"/>
         <source>Description: when and how the model should call it</source>
         <translation>Beschreibung: wann und wie das Modell es aufrufen soll</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ToolDialog.qml" line="65"/>
+        <location filename="../qml/Etude/ToolDialog.qml" line="67"/>
         <source>The weather of today in a city</source>
         <translation>Das heutige Wetter in einer Stadt</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ToolDialog.qml" line="66"/>
+        <location filename="../qml/Etude/ToolDialog.qml" line="68"/>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ToolDialog.qml" line="72"/>
+        <location filename="../qml/Etude/ToolDialog.qml" line="74"/>
         <source>The tool as its host wants it</source>
         <translation>Das Tool, wie sein Host es verlangt</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ToolDialog.qml" line="72"/>
+        <location filename="../qml/Etude/ToolDialog.qml" line="74"/>
         <source>Parameters: a JSON schema; empty for none</source>
         <translation>Parameter: ein JSON-Schema; leer für keine</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ToolDialog.qml" line="80"/>
+        <location filename="../qml/Etude/ToolDialog.qml" line="83"/>
         <source>JSON schema of the parameters</source>
         <translation>JSON-Schema der Parameter</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ToolDialog.qml" line="90"/>
+        <location filename="../qml/Etude/ToolDialog.qml" line="93"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ToolDialog.qml" line="96"/>
+        <location filename="../qml/Etude/ToolDialog.qml" line="99"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ToolDialog.qml" line="96"/>
+        <location filename="../qml/Etude/ToolDialog.qml" line="99"/>
         <source>Keep</source>
         <translation>Übernehmen</translation>
     </message>
@@ -3991,72 +3991,77 @@ SHA-256: %5</translation>
 <context>
     <name>etude::EndpointEditor</name>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="230"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="156"/>
+        <source>The base address already ends with %1: take it away there, or clear the path.</source>
+        <translation>Die Basisadresse endet schon mit %1: dort wegnehmen oder den Pfad leeren.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="240"/>
         <source>Name the computer of the proxy, or choose another kind.</source>
         <translation>Den Computer des Proxys angeben oder eine andere Art wählen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="232"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="242"/>
         <source>The port of the proxy is a number from 1 to 65535.</source>
         <translation>Der Port des Proxys ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="244"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="254"/>
         <source>There is no such file.</source>
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="291"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="301"/>
         <source>%1 fetched</source>
         <translation>%1 abgefragt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="293"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="303"/>
         <source>%1 own</source>
         <translation>%1 eigene</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="302"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="312"/>
         <source>%1: without %2</source>
         <translation>%1: ohne %2</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="303"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="313"/>
         <source>%1: %2 in place of %3</source>
         <translation>%1: %2 statt %3</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="308"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="318"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="328"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="338"/>
         <source>Give the endpoint a name.</source>
         <translation>Dem Endpunkt einen Namen geben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="332"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="342"/>
         <source>Type an address that begins with https:// or http://.</source>
         <translation>Eine Adresse eingeben, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="334"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="344"/>
         <source>Name the variable that holds the key, or choose “none”.</source>
         <translation>Die Variable mit dem Schlüssel angeben oder „gar nicht“ wählen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="337"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="347"/>
         <source>Name the header or the field that carries the key.</source>
         <translation>Den Header oder das Feld für den Schlüssel angeben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="340"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="350"/>
         <source>A header is written “Name: value”; this one is not: %1</source>
         <translation>Ein Header hat die Form „Name: Wert“; dieser nicht: %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="345"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="355"/>
         <source>A time-out is a whole number of seconds, at most a week; 0 means never.</source>
         <translation>Ein Timeout ist eine ganze Zahl von Sekunden, höchstens eine Woche; 0 heißt nie.</translation>
     </message>
@@ -4368,57 +4373,57 @@ er beantwortet …/chat/completions, …/responses, …/messages und …/models,
         <translation>Die Adresse dieses Hosts ist nicht bekannt: zuerst als Endpunkt hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="398"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="409"/>
         <source>Starter model (built in, knows only the presets)</source>
         <translation>Startmodell (eingebaut, kennt nur die Presets)</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="401"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="412"/>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="409"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="420"/>
         <source>%1 in · %2 out per million tokens</source>
         <translation>Eingabe %1 · Ausgabe %2 je Mio. Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="421"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="432"/>
         <source>no key needed</source>
         <translation>kein Schlüssel nötig</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="424"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="435"/>
         <source>key: from %1</source>
         <translation>Schlüssel: aus %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="426"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="437"/>
         <source>key: for this session</source>
         <translation>Schlüssel: für diese Sitzung</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="428"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="439"/>
         <source>key: in the key store</source>
         <translation>Schlüssel: im Schlüsselbund</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="432"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="443"/>
         <source>key: %1 is not set</source>
         <translation>Schlüssel fehlt: %1 ist nicht gesetzt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="487"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="498"/>
         <source>~%1 tokens</source>
         <translation>~%1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="489"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="500"/>
         <source>, and the images</source>
         <translation>, dazu die Bilder</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="495"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="506"/>
         <source>, at most about %1</source>
         <translation>, höchstens etwa %1</translation>
     </message>

@@ -91,6 +91,15 @@ ColumnLayout {
             onClicked: root.copyRequested(root.editor.address)
         }
     }
+    Label {
+        objectName: "addressWarning"
+        Layout.fillWidth: true
+        visible: root.editor.addressWarning !== ""
+        text: root.editor.addressWarning
+        color: Theme.warning
+        font.pixelSize: Theme.smallFontSize
+        wrapMode: Text.Wrap
+    }
     PlainHttpWarning {
         visible: root.editor.isPlainHttp
         editor: root.editor
@@ -101,14 +110,14 @@ ColumnLayout {
         columnSpacing: Theme.wideGap
         rowSpacing: 14
         FormRow {
-            label: qsTr("How the key is shown")
+            label: qsTr("How the key is sent")
             ComboBox {
                 objectName: "endpointAuth"
                 Layout.fillWidth: true
                 model: [qsTr("Authorization: Bearer"), qsTr("x-api-key"), qsTr("another header"),
                     qsTr("field in the body"), qsTr("none")]
                 currentIndex: root.editor.authKind
-                Accessible.name: qsTr("How the key is shown")
+                Accessible.name: qsTr("How the key is sent")
                 onActivated: index => root.editor.authKind = index
             }
         }

@@ -18,6 +18,8 @@ Dialog {
 
     signal used(string text)
 
+    onOpened: editor.focusText()
+
     width: Math.min(parent.width - 40, 680)
     height: Math.min(parent.height - 40, 620)
 
@@ -32,6 +34,7 @@ Dialog {
             wrapMode: Text.Wrap
         }
         JsonEditor {
+            id: editor
             Layout.fillWidth: true
             Layout.fillHeight: true
             name: dialog.name

@@ -18,6 +18,8 @@ ColumnLayout {
 
     signal edited(string text)
 
+    function focusText(): void { area.forceActiveFocus() }
+
     spacing: Theme.smallGap
 
     Rectangle {

@@ -47,11 +47,12 @@ Rectangle {
                 Layout.fillWidth: true
                 clip: true
                 currentIndex: 2
-                TabButton { text: qsTr("Request") }
-                TabButton { text: qsTr("Response") }
-                TabButton { text: panel.wire.eventCount > 0 ? qsTr("Stream (%L1)").arg(panel.wire.eventCount) : qsTr("Stream") }
-                TabButton { text: qsTr("Timing") }
+                TabButton { horizontalPadding: 8; text: qsTr("Request") }
+                TabButton { horizontalPadding: 8; text: qsTr("Response") }
+                TabButton { horizontalPadding: 8; text: panel.wire.eventCount > 0 ? qsTr("Stream (%L1)").arg(panel.wire.eventCount) : qsTr("Stream") }
+                TabButton { horizontalPadding: 8; text: qsTr("Timing") }
                 TabButton {
+                    horizontalPadding: 8
                     visible: panel.wire.tokens.length > 0
                     width: visible ? implicitWidth : 0
                     text: qsTr("Tokens")

@@ -18,7 +18,9 @@ Dialog {
         dialog.editor.edit(row);
         dialog.hasTyped = row >= 0;
         dialog.open();
-        if (!dialog.editor.isWhole)
+        if (dialog.editor.isWhole)
+            schemaEditor.focusText();
+        else
             nameField.forceActiveFocus();
     }
 
@@ -74,6 +76,7 @@ Dialog {
             color: Theme.muted
         }
         JsonEditor {
+            id: schemaEditor
             objectName: "toolSchema"
             Layout.fillWidth: true
             Layout.fillHeight: true

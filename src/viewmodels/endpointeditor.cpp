@@ -146,6 +146,16 @@ QString EndpointEditor::address() const
     return m_form.endpoint.baseUrl.isEmpty() ? QString() : endpointUrl(m_form.endpoint, path());
 }
 
+QString EndpointEditor::addressWarning() const
+{
+    QString base = m_form.endpoint.baseUrl.section(u'?', 0, 0);
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    if (path().size() < 2 || !base.endsWith(path()))
+        return {};
+    return tr("The base address already ends with %1: take it away there, or clear the path.").arg(path());
+}
+
 void EndpointEditor::setAuthKind(int kind)
 {
     if (kind < 0 || kind > int(Auth::Kind::None) || kind == authKind())

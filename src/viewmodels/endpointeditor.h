@@ -38,6 +38,8 @@ class EndpointEditor : public QObject {
     Q_PROPERTY(QString path READ path WRITE setPath NOTIFY edited)
     //! Where a prompt would be sent, letter for letter.
     Q_PROPERTY(QString address READ address NOTIFY edited)
+    //! What looks wrong about it, though it can be used: the path stands in it twice. Empty otherwise.
+    Q_PROPERTY(QString addressWarning READ addressWarning NOTIFY edited)
     //! 0 Bearer, 1 x-api-key, 2 header, 3 body, 4 none.
     Q_PROPERTY(int authKind READ authKind WRITE setAuthKind NOTIFY edited)
     Q_PROPERTY(QString authName READ authName WRITE setAuthName NOTIFY edited)
@@ -96,6 +98,7 @@ public:
     [[nodiscard]] QString path() const;
     void setPath(const QString &path);
     [[nodiscard]] QString address() const;
+    [[nodiscard]] QString addressWarning() const;
     [[nodiscard]] int authKind() const { return int(m_form.endpoint.auth.kind); }
     void setAuthKind(int kind);
     [[nodiscard]] QString authName() const { return m_form.endpoint.auth.name; }

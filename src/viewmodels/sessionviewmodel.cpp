@@ -359,7 +359,7 @@ void SessionViewModel::chooseEndpoint(const QString &id)
     m_rooms.settings.setEndpoint(m_endpoint.id);
     if (m_endpoint.id == "engine"_L1)
         m_model = u"starter"_s;
-    else if (m_model == "starter"_L1)
+    else if (m_model == "starter"_L1 || isForeignModel())
         m_model = m_endpoint.models.value(0);
     refreshSpecs();
     engineChanged();
@@ -384,11 +384,22 @@ void SessionViewModel::choose(const QString &endpoint, const QString &model)
     setModel(model);
 }
 
+bool SessionViewModel::isForeignModel() const
+{
+    if (!m_usesCatalog || m_model.isEmpty() || m_endpoint.models.contains(m_model)
+        || m_rooms.catalog.find(m_endpoint.id, m_model))
+        return false;
+    return std::ranges::contains(m_rooms.catalog.models(), m_endpoint.id, &ModelInfo::provider);
+}
+
 void SessionViewModel::reloadEndpoint()
 {
     const QString id = m_endpoint.id;
+    const QString model = m_model; // also one that only the user knows
     m_endpoint = {};
     chooseEndpoint(id);
+    if (m_endpoint.id == id)
+        setModel(model);
 }
 
 QString SessionViewModel::modelName() const

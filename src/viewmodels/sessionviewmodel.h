@@ -219,6 +219,8 @@ private:
     [[nodiscard]] static const Dialect &dialectOf(const Endpoint &endpoint);
     [[nodiscard]] const Dialect &dialect() const;
     [[nodiscard]] const ModelInfo *info() const;
+    //! The catalog knows the models of the endpoint, and the chosen one is none of them: every host has names of its own.
+    [[nodiscard]] bool isForeignModel() const;
     //! For the run in progress.
     [[nodiscard]] KeyLookup keys() const;
 

@@ -70,6 +70,20 @@ private Q_SLOTS:
         QCOMPARE(m_editor->address(), address);
     }
 
+    void aPathThatStandsInTheAddressTwiceIsTold()
+    {
+        EndpointEditor &editor = *m_workspace->endpointEditor();
+        editor.edit({});
+        editor.setBaseUrl(u"https://host.example/v1"_s);
+        QCOMPARE(editor.addressWarning(), QString());
+        editor.setBaseUrl(u"https://host.example/v1/chat/completions/?x=1"_s);
+        QVERIFY(editor.addressWarning().contains(u"/chat/completions"_s));
+        // Told, not mended: what was typed is what is used.
+        QCOMPARE(editor.address(), u"https://host.example/v1/chat/completions/chat/completions?x=1"_s);
+        editor.setPath({});
+        QCOMPARE(editor.addressWarning(), QString());
+    }
+
     void everythingComesBackFromTheFile()
     {
         fillIn(u"My host"_s);

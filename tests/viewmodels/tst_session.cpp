@@ -628,6 +628,22 @@ private Q_SLOTS:
         QCOMPARE(m_session->messages()->source(1), u"one"_s);
     }
 
+    void aModelOfOneHostIsNotAskedOfAnother()
+    {
+        m_session->useCatalog();
+        m_session->choose(u"deepinfra"_s, u"deepseek-ai/DeepSeek-V3.2"_s);
+        m_session->chooseEndpoint(u"empiriolabs"_s);
+        QCOMPARE(m_session->model(), QString());
+        // A name that the user typed is kept when the endpoint is edited, and at hosts of which nothing is known.
+        m_session->setModel(u"my-own"_s);
+        m_session->reloadEndpoint();
+        QCOMPARE(m_session->model(), u"my-own"_s);
+        const auto other = m_world->endpoints.save({.name = u"Own host"_s, .baseUrl = m_server->url(u"/v3"_s)});
+        QVERIFY(other);
+        m_session->chooseEndpoint(other->id);
+        QCOMPARE(m_session->model(), u"my-own"_s);
+    }
+
     void aParameterThatIsNotSentSaysSo()
     {
         ParametersModel &parameters = *m_session->parameters();
