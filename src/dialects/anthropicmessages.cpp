@@ -202,6 +202,8 @@ QList<QString> AnthropicMessages::ignoredParameters(const Prompt &prompt) const
     QList<QString> ignored = Protocol::ignoredParameters(prompt);
     if (hasTools(prompt))
         ignored.removeAll(u"parallel_tool_calls"_s);
+    if (stringAt(prompt.responseFormat, "type") == "json_object"_L1)
+        ignored.append(u"response_format"_s); // there is no JSON mode without a schema
     return ignored;
 }
 

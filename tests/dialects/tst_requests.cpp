@@ -144,6 +144,10 @@ void RequestsTest::ignoredParameters()
     QCOMPARE(dialectById(u"openai-responses"_s)->ignoredParameters(prompt), QList<QString>{u"seed"_s});
     QCOMPARE(dialectById(u"anthropic-messages"_s)->ignoredParameters(prompt),
              (QList<QString>{u"seed"_s, u"min_p"_s, u"parallel_tool_calls"_s}));
+    Prompt asksForJson{.responseFormat = {{"type", "json_object"}}};
+    QCOMPARE(dialectById(u"anthropic-messages"_s)->ignoredParameters(asksForJson),
+             QList<QString>{u"response_format"_s});
+    QCOMPARE(dialectById(u"openai-chat"_s)->ignoredParameters(asksForJson), QList<QString>());
 }
 
 void RequestsTest::counting()
