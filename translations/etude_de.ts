@@ -4318,202 +4318,202 @@ er beantwortet …/chat/completions, …/responses, …/messages und …/models,
 <context>
     <name>etude::SessionViewModel</name>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="104"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="102"/>
         <source>Extra JSON has to be an object, such as {&quot;top_k&quot;: 40}.</source>
         <translation>Das zusätzliche JSON muss ein Objekt sein, etwa {&quot;top_k&quot;: 40}.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="157"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="155"/>
         <source>%1 is listed as taking no images: the host may refuse them.</source>
         <translation>%1 nimmt laut Liste keine Bilder: Der Host lehnt sie vielleicht ab.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="178"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="176"/>
         <source>The extra JSON cannot be sent. %1</source>
         <translation>Das zusätzliche JSON kann nicht gesendet werden. %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="181"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="179"/>
         <source>The schema of the response format cannot be sent. %1</source>
         <translation>Das Schema des Antwortformats kann nicht gesendet werden. %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="184"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="182"/>
         <source>The local engine gets its address when it starts: run the prompt once.</source>
         <translation>Die lokale Engine bekommt ihre Adresse beim Starten: den Prompt einmal ausführen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="186"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="184"/>
         <source>No model is chosen: choose one at the top, or type its id.</source>
         <translation>Kein Modell gewählt: oben eines wählen oder seine ID eingeben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="228"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="226"/>
         <source>New prompt</source>
         <translation>Neuer Prompt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="338"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="78"/>
         <source>%1 has no place for it: it is not sent.</source>
         <translation>%1 hat keinen Platz dafür: Er wird nicht gesendet.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="344"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="84"/>
         <source>%1 refused it: it is not sent.</source>
         <translation>%1 hat ihn abgelehnt: Er wird nicht gesendet.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="345"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="85"/>
         <source>Sent as %1, since %2 wants it so.</source>
         <translation>Wird als %1 gesendet, weil %2 es so verlangt.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="375"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="115"/>
         <source>The address of this host is not known: add it as an endpoint first.</source>
         <translation>Die Adresse dieses Hosts ist nicht bekannt: zuerst als Endpunkt hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="409"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="149"/>
         <source>Starter model (built in, knows only the presets)</source>
         <translation>Startmodell (eingebaut, kennt nur die Presets)</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="412"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="152"/>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="420"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="160"/>
         <source>%1 in · %2 out per million tokens</source>
         <translation>Eingabe %1 · Ausgabe %2 je Mio. Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="432"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="172"/>
         <source>no key needed</source>
         <translation>kein Schlüssel nötig</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="435"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="175"/>
         <source>key: from %1</source>
         <translation>Schlüssel: aus %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="437"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="177"/>
         <source>key: for this session</source>
         <translation>Schlüssel: für diese Sitzung</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="439"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="179"/>
         <source>key: in the key store</source>
         <translation>Schlüssel: im Schlüsselbund</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="443"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="183"/>
         <source>key: %1 is not set</source>
         <translation>Schlüssel fehlt: %1 ist nicht gesetzt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="498"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="280"/>
         <source>~%1 tokens</source>
         <translation>~%1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="500"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="282"/>
         <source>, and the images</source>
         <translation>, dazu die Bilder</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="506"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="288"/>
         <source>, at most about %1</source>
         <translation>, höchstens etwa %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="23"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="20"/>
         <source>There is nothing to send yet: type a message, or click one of the prompts.</source>
         <translation>Noch gibt es nichts zu senden: eine Nachricht eingeben oder einen der Prompts anklicken.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="31"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="28"/>
         <source>%1 wants a key: enter it, or set the variable %2 before starting Etude.</source>
         <translation>%1 verlangt einen Schlüssel: eingeben oder die Variable %2 vor dem Start von Etude setzen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="37"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="34"/>
         <source>%1 is reached at an address that begins with http:, so your key would travel unencrypted, and anyone on the way could read it.</source>
         <translation>%1 wird unter einer Adresse erreicht, die mit http: beginnt. Der Schlüssel würde unverschlüsselt reisen, und jeder auf dem Weg könnte ihn lesen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="55"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="52"/>
         <source>Starting the local engine…</source>
         <translation>Lokale Engine wird gestartet&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="158"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="155"/>
         <source>Stopped before the key store gave the key.</source>
         <translation>Gestoppt, bevor der Schlüsselbund den Schlüssel herausgab.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="162"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="159"/>
         <source>Stopped before the engine was ready.</source>
         <translation>Gestoppt, bevor die Engine bereit war.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="210"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="207"/>
         <source>answered by %1</source>
         <translation>beantwortet von %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="213"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="210"/>
         <source>Thought for %1</source>
         <translation>%1 nachgedacht</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="214"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="211"/>
         <source>Thoughts</source>
         <translation>Gedanken</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="216"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="213"/>
         <source> · %1 tokens</source>
         <translation> · %1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="224"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="221"/>
         <source>Send again without %1</source>
         <translation>Ohne %1 erneut senden</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="225"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="222"/>
         <source>Send again with %1 instead of %2</source>
         <translation>Mit %1 statt %2 erneut senden</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="285"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="251"/>
         <source>This was refused by %1 for the model %2, but something else is chosen now: run it again.</source>
         <translation>Das wurde von %1 für das Modell %2 abgelehnt, aber jetzt ist etwas anderes gewählt: erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="307"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="273"/>
         <source>%1 refused %2 on %3: it is left out.</source>
         <translation>%1 hat %2 am %3 abgelehnt: wird ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="308"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="274"/>
         <source>%1 refused %2 on %3: it is sent as %4.</source>
         <translation>%1 hat %2 am %3 abgelehnt: wird als %4 gesendet.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="361"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="273"/>
         <source>The answer could not be kept in the history: %1</source>
         <translation>Die Antwort konnte nicht im Verlauf abgelegt werden: %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="369"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="281"/>
         <source>An answer is being written: stop it before you open another one.</source>
         <translation>Eine Antwort wird gerade geschrieben: erst anhalten, dann eine andere öffnen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="395"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="307"/>
         <source>The endpoint “%1” of this run is gone: %2 is chosen instead.</source>
         <translation>Den Endpunkt „%1“ dieses Laufs gibt es nicht mehr: Stattdessen ist %2 gewählt.</translation>
     </message>

@@ -3,11 +3,8 @@
 // The life of a run: SessionViewModel from Run to the saved answer.
 #include "core/answerformat.h"
 #include "dialects/dialect.h"
-#include "dialects/refusal.h"
 #include "viewmodels/sessionviewmodel.h"
 #include "viewmodels/wording.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -258,91 +255,6 @@ void SessionViewModel::refuse(const Error &error)
     else
         m_messages.endAnswer(notes);
     setRunning(false);
-}
-
-// --- What a host refuses -------------------------------------------------------------------------------------------
-
-std::optional<Refusal> SessionViewModel::offerFor(const Error &error) const
-{
-    auto refusal = refusalIn(error, m_request);
-    if (!refusal)
-        return {};
-    refusal->model = m_sent.model;
-    refusal->learned = QDate::currentDate();
-    // Some members stay whatever the host says: then there is nothing to offer.
-    Endpoint endpoint = m_target;
-    endpoint.refusals.append(*refusal);
-    const auto again = dialectOf(endpoint).chatRequest(m_sent, endpoint);
-    return again && *again != m_request ? refusal : std::nullopt;
-}
-
-void SessionViewModel::runWithoutRefused()
-{
-    if (!m_offer || m_isRunning)
-        return;
-    const Endpoint *stored = m_rooms.endpoints.find(m_target.id);
-    if (!stored || m_endpoint.id != m_target.id || m_model != m_sent.model) {
-        setProblem(tr("This was refused by %1 for the model %2, but something else is chosen now: run it again.")
-                       .arg(m_target.name, m_sent.model));
-        return;
-    }
-    storeRefusals(m_target.id, stored->refusals + QList{*std::exchange(m_offer, {})});
-    runAgain();
-}
-
-QList<Refusal> SessionViewModel::refusalsHere() const
-{
-    QList<Refusal> here;
-    std::ranges::copy_if(m_endpoint.refusals, std::back_inserter(here),
-                         [this](const Refusal &refusal) { return refusal.model == m_model; });
-    return here;
-}
-
-QStringList SessionViewModel::refusals() const
-{
-    QStringList sentences;
-    for (const Refusal &refusal : refusalsHere()) {
-        const QString date = QLocale().toString(refusal.learned, QLocale::ShortFormat);
-        sentences.append(refusal.instead.isEmpty()
-                             ? tr("%1 refused %2 on %3: it is left out.").arg(m_endpoint.name, refusal.member, date)
-                             : tr("%1 refused %2 on %3: it is sent as %4.")
-                                   .arg(m_endpoint.name, refusal.member, date, refusal.instead));
-    }
-    return sentences;
-}
-
-void SessionViewModel::forgetRefusal(int row)
-{
-    const QList<Refusal> here = refusalsHere();
-    const Endpoint *stored = m_rooms.endpoints.find(m_endpoint.id);
-    if (row < 0 || row >= here.size() || !stored)
-        return;
-    QList<Refusal> left = stored->refusals;
-    left.removeOne(here.at(row));
-    storeRefusals(m_endpoint.id, left);
-}
-
-void SessionViewModel::storeRefusals(const QString &endpointId, const QList<Refusal> &refusals)
-{
-    Endpoint endpoint = *m_rooms.endpoints.find(endpointId);
-    endpoint.refusals = refusals;
-    if (!store(endpoint))
-        return;
-    if (endpointId == m_endpoint.id) {
-        m_endpoint.refusals = refusals;
-        noteIgnored();
-        Q_EMIT targetChanged();
-    }
-}
-
-bool SessionViewModel::store(const Endpoint &endpoint)
-{
-    if (const auto saved = m_rooms.endpoints.save(endpoint); !saved) {
-        setProblem(describe(saved.error()));
-        return false;
-    }
-    Q_EMIT endpointStored();
-    return true;
 }
 
 void SessionViewModel::save(const RunOutcome &outcome, const AnswerNotes &notes)
