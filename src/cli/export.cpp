@@ -50,7 +50,9 @@ Exit exportSnippet(Program &program, const RequestOptions &options, const QStrin
     const auto text = snippet(language, *request, composition->endpoint.dialect, {.client = client});
     if (!text)
         return complainAbout(program, text.error());
-    program.console.writeText(text->endsWith(u'\n') ? *text : *text + u'\n');
+    if (!text->note.isEmpty())
+        program.console.note(text->note);
+    program.console.writeText(text->code);
     return Exit::Answered;
 }
 

@@ -183,18 +183,13 @@ Result<SdkCall> sdkCall(const Sdk &sdk, const QString &clientName, const QString
     if (!address.endsWith(path) || !call.baseUrl.contains("://"_L1))
         return failure(
             Error::Kind::Invalid,
-            Words::tr(
-                "The client “%1” sends to addresses that end in %2, and this one does not: choose a plain HTTP client.")
-                .arg(clientName, path));
+            Words::tr("“%1” sends to addresses that end in %2, and this one does not.").arg(clientName, path));
     if (question >= 0)
         call.query = QUrlQuery(parts.url.sliced(question + 1)).queryItems(QUrl::FullyDecoded);
     for (const QString &name : of(sdk.required)) {
         if (!member(parts.body, name.toStdString()))
-            return failure(
-                Error::Kind::Invalid,
-                Words::tr(
-                    "The client “%1” does not send a request without “%2”: set it, or choose a plain HTTP client.")
-                    .arg(clientName, name));
+            return failure(Error::Kind::Invalid,
+                           Words::tr("“%1” does not send a request without “%2”.").arg(clientName, name));
     }
     for (const QString &name : sdk.implied)
         parts.body.erase(name.toStdString());

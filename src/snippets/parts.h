@@ -64,7 +64,8 @@ struct SdkCall {
     QString suppressed = {};
 };
 
-//! Moves what the SDK has arguments for out of `parts`. Fails with `Invalid` where it could not send the same request.
+//! Moves what the SDK has arguments for out of `parts`. Fails with `Invalid` where it could not send the same request,
+//! with a sentence that says why.
 [[nodiscard]] Result<SdkCall> sdkCall(const Sdk &sdk, const QString &clientName, const QString &dialect,
                                       RequestParts &parts);
 

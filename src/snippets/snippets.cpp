@@ -3,7 +3,7 @@
 #include "snippets/snippets.h"
 
 #include "snippets/literal.h"
-#include "snippets/parts.h"
+#include "snippets/snippetindex.h"
 
 #include <KTextTemplate/Context>
 #include <KTextTemplate/Engine>
@@ -31,119 +31,21 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Snippets)
 };
 
-QString resourcePath(const QString &name)
-{
-    return ":/etude/snippets/"_L1 + name;
-}
-
-//! A client with what only this file needs to know of it.
-struct ClientEntry {
-    QString templateName = {};
-    const Notation *notation = nullptr;
-    //! Headers, in lower case, that the client sends of itself, with the value it sends; `*` for any value.
-    std::map<QString, QString> sends = {};
-    //! What stands behind the name of a header without a value: for libcurl a colon would mean "leave it out".
-    QString emptyHeader = {};
-    std::optional<Sdk> sdk = {};
-};
-
-struct Index {
-    QList<SnippetLanguage> languages = {};
-    //! By language and client, both as ids.
-    std::map<std::pair<QString, QString>, ClientEntry> clients = {};
-};
-
-QList<QString> stringsIn(const Json &list)
-{
-    QList<QString> result;
-    for (const Json &entry : list)
-        result.append(textOf(entry));
-    return result;
-}
-
-std::map<QString, QString> textsIn(const Json &object)
-{
-    std::map<QString, QString> result;
-    for (const auto &[key, value] : object.items())
-        result[QString::fromStdString(key)] = textOf(value);
-    return result;
-}
-
-std::map<QString, QList<QString>> listsIn(const Json &object)
-{
-    std::map<QString, QList<QString>> result;
-    for (const auto &[key, value] : object.items())
-        result[QString::fromStdString(key)] = stringsIn(value);
-    return result;
-}
-
-Sdk sdkFromJson(const Json &json)
-{
-    Sdk sdk{.keyHeader = stringAt(json, "key_header"),
-            .paths = textsIn(objectAt(json, "paths")),
-            .required = listsIn(objectAt(json, "required")),
-            .named = listsIn(objectAt(json, "named")),
-            .implied = stringsIn(listAt(json, "implied"))};
-    for (const Json &key : listAt(json, "keys"))
-        sdk.keys.append({.header = stringAt(key, "header"),
-                         .prefix = stringAt(key, "prefix"),
-                         .argument = stringAt(key, "argument"),
-                         .suppresses = stringAt(key, "suppresses")});
-    return sdk;
-}
-
-Index readIndex()
-{
-    QFile file(resourcePath(u"index.json"_s));
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(isOpen, "snippets", "index.json is not among the resources");
-    const Result<Json> json = parseJson(file.readAll());
-    Q_ASSERT_X(json, "snippets", "index.json is no JSON");
-    Index index;
-    if (!isOpen || !json)
-        return index;
-    for (const Json &entry : listAt(*json, "languages")) {
-        SnippetLanguage language{.id = stringAt(entry, "id"),
-                                 .name = stringAt(entry, "name"),
-                                 .syntax = stringAt(entry, "syntax"),
-                                 .extension = stringAt(entry, "extension")};
-        for (const Json &client : listAt(entry, "clients")) {
-            const QString id = stringAt(client, "id");
-            language.clients.append({.id = id,
-                                     .name = stringAt(client, "name"),
-                                     .install = stringAt(client, "install"),
-                                     .dialects = stringsIn(listAt(client, "dialects"))});
-            ClientEntry &known = index.clients[{language.id, id}];
-            known.templateName = stringAt(client, "template");
-            known.notation = notationByName(stringAt(entry, "notation"));
-            known.sends = textsIn(objectAt(client, "sends"));
-            known.emptyHeader = member(client, "empty_header") ? stringAt(client, "empty_header") : u":"_s;
-            if (const Json *sdk = member(client, "sdk"))
-                known.sdk = sdkFromJson(*sdk);
-        }
-        index.languages.append(language);
-    }
-    return index;
-}
-
-const Index &theIndex()
-{
-    static const Index index = readIndex();
-    return index;
-}
-
 //! Takes templates from the resources. A line that holds a tag and nothing else leaves nothing behind, neither its
 //! indentation nor its end; the engine's own "smart trim" leaves the end, and eats the one of the line before.
 class TemplateLoader final : public KTextTemplate::AbstractTemplateLoader {
 public:
-    [[nodiscard]] bool canLoadTemplate(const QString &name) const override { return QFile::exists(resourcePath(name)); }
+    [[nodiscard]] bool canLoadTemplate(const QString &name) const override
+    {
+        return QFile::exists(snippetResource(name));
+    }
 
     [[nodiscard]] KTextTemplate::Template loadByName(const QString &name,
                                                      const KTextTemplate::Engine *engine) const override
     {
         static const QRegularExpression tagLine(u"^[ \\t]*(\\{%[^%\\n]*%\\})[ \\t]*\\n"_s,
                                                 QRegularExpression::MultilineOption);
-        QFile file(resourcePath(name));
+        QFile file(snippetResource(name));
         if (!file.open(QIODevice::ReadOnly))
             return {};
         return engine->newTemplate(QString::fromUtf8(file.readAll()).replace(tagLine, u"\\1"_s), name);
@@ -266,14 +168,46 @@ Result<QString> rendered(const QString &templateName, const QVariantHash &variab
     return text;
 }
 
-} // namespace
+//! What is the same for each client that a request is tried with.
+struct Writing {
+    QString dialect = {};
+    SnippetOptions options = {};
+};
 
-const QList<SnippetLanguage> &snippetLanguages()
+//! Fails with `Invalid` where the client could not send the same request; the words say why, and no more.
+Result<QString> written(const ClientEntry &client, const SnippetClient &info, RequestParts parts,
+                        const Writing &writing)
 {
-    return theIndex().languages;
+    const QString &dialect = writing.dialect;
+    if (!info.dialects.contains(dialect))
+        return failure(Error::Kind::Invalid,
+                       Words::tr("“%1” does not speak the protocol of this request.").arg(info.name));
+    settleHeaders(client, parts.headers);
+    QVariantHash variables{{u"stream"_s, isTrue(parts.body, "stream") || isTrue(parts.body, "streaming")},
+                           {u"errors"_s, writing.options.errors},
+                           {u"comments"_s, writing.options.comments},
+                           {u"chat"_s, dialect == "openai-chat"_L1 || dialect == "modelslab"_L1},
+                           {u"modelslab"_s, dialect == "modelslab"_L1},
+                           {u"responses"_s, dialect == "openai-responses"_L1},
+                           {u"messages"_s, dialect == "anthropic-messages"_L1}};
+    if (!client.sdk) {
+        variables.insert(requestVariables(client, parts));
+        return rendered(client.templateName, variables);
+    }
+    const Result<SdkCall> call = sdkCall(*client.sdk, info.name, dialect, parts);
+    if (!call)
+        return std::unexpected(call.error());
+    if (!holdsNumbers(*client.notation, parts.body))
+        return failure(Error::Kind::Invalid,
+                       Words::tr("“%1” cannot send a number as large as one in this request.").arg(info.name));
+    variables.insert(requestVariables(client, parts));
+    variables.insert(sdkVariables(*client.notation, dialect, *client.sdk, *call, parts));
+    return rendered(client.templateName, variables);
 }
 
-Result<QString> snippet(const QString &language, const HttpRequest &request, const QString &dialect,
+} // namespace
+
+Result<Snippet> snippet(const QString &language, const HttpRequest &request, const QString &dialect,
                         const SnippetOptions &options)
 {
     const QList<SnippetLanguage> &languages = snippetLanguages();
@@ -286,35 +220,29 @@ Result<QString> snippet(const QString &language, const HttpRequest &request, con
     if (info == known->clients.end())
         return failure(Error::Kind::Invalid,
                        Words::tr("“%1” is none of the clients for %2.").arg(clientId, known->name));
-    if (!info->dialects.contains(dialect))
-        return failure(
-            Error::Kind::Invalid,
-            Words::tr("The client “%1” does not speak “%2”: choose a plain HTTP client.").arg(info->name, dialect));
-
-    Result<RequestParts> parts = requestParts(request, options.placeholder);
+    const Result<RequestParts> parts = requestParts(request, options.placeholder);
     if (!parts)
         return std::unexpected(parts.error());
-    const ClientEntry &client = theIndex().clients.at({language, clientId});
-    settleHeaders(client, parts->headers);
-    QVariantHash variables{{u"stream"_s, isTrue(parts->body, "stream") || isTrue(parts->body, "streaming")},
-                           {u"chat"_s, dialect == "openai-chat"_L1 || dialect == "modelslab"_L1},
-                           {u"modelslab"_s, dialect == "modelslab"_L1},
-                           {u"responses"_s, dialect == "openai-responses"_L1},
-                           {u"messages"_s, dialect == "anthropic-messages"_L1}};
-    if (!client.sdk) {
-        variables.insert(requestVariables(client, *parts));
-        return rendered(client.templateName, variables);
-    }
-    const Result<SdkCall> call = sdkCall(*client.sdk, info->name, dialect, *parts);
-    if (!call)
-        return std::unexpected(call.error());
-    if (!holdsNumbers(*client.notation, parts->body))
-        return failure(Error::Kind::Invalid,
-                       Words::tr("%1 has no number as large as one in this request: choose a plain HTTP client.")
-                           .arg(known->name));
-    variables.insert(requestVariables(client, *parts));
-    variables.insert(sdkVariables(*client.notation, dialect, *client.sdk, *call, *parts));
-    return rendered(client.templateName, variables);
+
+    const Writing writing{.dialect = dialect, .options = options};
+    const auto inClient = [&](const SnippetClient &client) {
+        return written(snippetIndex().clients.at({language, client.id}), client, *parts, writing);
+    };
+    const Result<QString> code = inClient(*info);
+    if (code)
+        return Snippet{.code = *code, .client = clientId};
+    // The first client of a language that needs no SDK can send anything.
+    const auto plain = std::ranges::find_if(known->clients, [&](const SnippetClient &client) {
+        return !snippetIndex().clients.at({language, client.id}).sdk && client.dialects.contains(dialect);
+    });
+    if (code.error().kind != Error::Kind::Invalid || plain == known->clients.end() || plain == info)
+        return std::unexpected(code.error());
+    const Result<QString> instead = inClient(*plain);
+    if (!instead)
+        return std::unexpected(instead.error());
+    return Snippet{.code = *instead,
+                   .client = plain->id,
+                   .note = Words::tr("%1 So this is plain HTTP with %2.").arg(code.error().words, plain->name)};
 }
 
 } // namespace etude

@@ -138,7 +138,8 @@ Result<QString> SnippetViewModel::codeOf(const Result<HttpRequest> &request) con
         return QString::fromUtf8(jsonText(toJson(*request), 2));
     const QString client = clientIndex() >= 0 ? language->clients[clientIndex()].id : QString();
     return snippet(m_language, *request, m_session.endpoint().dialect,
-                   {.client = client, .placeholder = m_usesPlaceholder});
+                   {.client = client, .placeholder = m_usesPlaceholder})
+        .transform([](const Snippet &made) { return made.code; });
 }
 
 void SnippetViewModel::write()

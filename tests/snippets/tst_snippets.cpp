@@ -41,8 +41,8 @@ HttpRequest exampleRequest(const QString &dialect = u"openai-chat"_s, Mode mode 
 QString written(const char *language, const HttpRequest &request, const QString &dialect,
                 const SnippetOptions &options = {})
 {
-    const Result<QString> code = snippet(QLatin1StringView(language), request, dialect, options);
-    return code ? *code : u"failed: "_s + code.error().words;
+    const Result<Snippet> made = snippet(QLatin1StringView(language), request, dialect, options);
+    return made ? made->code : u"failed: "_s + made.error().words;
 }
 
 } // namespace
@@ -62,19 +62,21 @@ private Q_SLOTS:
     {
         QFETCH(int, index);
         const Cell cell = allCells()[index];
-        const Result<QString> code = snippet(cell.language.id, exampleRequest(cell.dialect, cell.mode), cell.dialect,
+        const Result<Snippet> made = snippet(cell.language.id, exampleRequest(cell.dialect, cell.mode), cell.dialect,
                                              {.client = cell.client.id});
-        QVERIFY2(code, code ? "" : qPrintable(code.error().words));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().words));
+        QCOMPARE(made->note, QString());
+        const QString code = made->code;
         const QString path = QDir(QStringLiteral(ETUDE_GOLDEN)).filePath(cell.name() + u'.' + cell.language.extension);
         if (qEnvironmentVariableIsSet("ETUDE_UPDATE_GOLDEN")) {
             QSaveFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(code->toUtf8());
+            file.write(code.toUtf8());
             QVERIFY(file.commit());
         }
         QFile file(path);
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
-        QCOMPARE(*code, QString::fromUtf8(file.readAll()));
+        QCOMPARE(code, QString::fromUtf8(file.readAll()));
     }
 
     void noGoldenFileIsLeftOver()
@@ -209,9 +211,9 @@ private Q_SLOTS:
                 "const payload = \"{\\\"model\\\":\\\"m\\\",\\\"messages\\\":[],\\\"seed\\\":9007199254740993}\";"_L1),
             qPrintable(fetched));
         QVERIFY(fetched.contains("body: payload,"_L1));
-        const Result<QString> sdk = snippet(u"javascript"_s, request, u"openai-chat"_s, {.client = u"openai"_s});
-        QVERIFY(!sdk);
-        QCOMPARE(sdk.error().kind, Error::Kind::Invalid);
+        const Snippet sdk = snippet(u"javascript"_s, request, u"openai-chat"_s, {.client = u"openai"_s}).value();
+        QCOMPARE(sdk.code, fetched);
+        QVERIFY2(sdk.note.contains("number"_L1), qPrintable(sdk.note));
         QVERIFY(written("php", request, u"openai-chat"_s).contains("'seed' => 9007199254740993,"_L1));
         request.body["seed"] = 18446744073709551615u;
         QVERIFY(written("php", request, u"openai-chat"_s)
@@ -284,14 +286,10 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         HttpRequest request = exampleRequest();
         request.url = url;
-        const Result<QString> code = snippet(u"python"_s, request, u"openai-chat"_s, {.client = u"openai"_s});
-        QCOMPARE(bool(code), !expected.isEmpty());
-        if (!code) {
-            QCOMPARE(code.error().kind, Error::Kind::Invalid);
-            QVERIFY(code.error().words.contains("/chat/completions"_L1));
-            return;
-        }
-        QVERIFY2(code->contains(expected), qPrintable(*code));
+        const Snippet made = snippet(u"python"_s, request, u"openai-chat"_s, {.client = u"openai"_s}).value();
+        QCOMPARE(made.client, expected.isEmpty() ? u"requests"_s : u"openai"_s);
+        QCOMPARE(made.note.contains("/chat/completions"_L1), expected.isEmpty());
+        QVERIFY2(made.code.contains(expected), qPrintable(made.code));
     }
 
     void keyOfAnSdk_data()
@@ -347,9 +345,9 @@ private Q_SLOTS:
     {
         HttpRequest request = exampleRequest(u"anthropic-messages"_s);
         request.body.erase("max_tokens");
-        const Result<QString> code = snippet(u"python"_s, request, u"anthropic-messages"_s, {.client = u"anthropic"_s});
-        QVERIFY(!code);
-        QVERIFY(code.error().words.contains("max_tokens"_L1));
+        const Snippet made = snippet(u"python"_s, request, u"anthropic-messages"_s, {.client = u"anthropic"_s}).value();
+        QCOMPARE(made.client, u"requests"_s);
+        QVERIFY2(made.note.contains("max_tokens"_L1), qPrintable(made.note));
     }
 
     void headersAreCheckedAndJoined()
@@ -364,7 +362,7 @@ private Q_SLOTS:
         for (const Header &bad :
              {Header{u"X-A"_s, u"a\r\nB: c"_s}, Header{u"X-A"_s, u"a\0"_s}, Header{u"X A"_s, u"a"_s}, Header{}}) {
             request.headers = {bad};
-            const Result<QString> refused = snippet(u"curl"_s, request, u"openai-chat"_s);
+            const Result<Snippet> refused = snippet(u"curl"_s, request, u"openai-chat"_s);
             QVERIFY(!refused);
             QCOMPARE(refused.error().kind, Error::Kind::Invalid);
         }
@@ -374,16 +372,32 @@ private Q_SLOTS:
     {
         const auto kind = [](const QString &language, const HttpRequest &request, const QString &dialect,
                              const QString &client) {
-            const Result<QString> code = snippet(language, request, dialect, {.client = client});
+            const Result<Snippet> code = snippet(language, request, dialect, {.client = client});
             return !code && code.error().kind == Error::Kind::Invalid && !code.error().words.isEmpty();
         };
         const HttpRequest chat = exampleRequest();
         QVERIFY(kind(u"cobol"_s, chat, u"openai-chat"_s, {}));
         QVERIFY(kind(u"python"_s, chat, u"openai-chat"_s, u"httpx"_s));
-        QVERIFY(kind(u"python"_s, chat, u"openai-chat"_s, u"anthropic"_s));
         QVERIFY(kind(u"python"_s, chat, u"smoke-signals"_s, {}));
         QVERIFY(kind(u"python"_s, HttpRequest{.method = u"GET"_s, .url = u"https://a.example/v1/models"_s},
                      u"openai-chat"_s, {}));
+    }
+
+    void everyClientOffersEveryDialect()
+    {
+        for (const SnippetLanguage &language : snippetLanguages()) {
+            for (const SnippetClient &client : language.clients) {
+                for (const QString &dialect : dialectIds()) {
+                    const Result<Snippet> made =
+                        snippet(language.id, exampleRequest(dialect), dialect, {.client = client.id});
+                    QVERIFY2(made, made ? "" : qPrintable(made.error().words));
+                    const bool isIt = client.dialects.contains(dialect);
+                    QCOMPARE(made->client == client.id, isIt);
+                    QCOMPARE(made->note.contains(client.name), !isIt);
+                    QCOMPARE(made->note.contains("plain HTTP"_L1), !isIt);
+                }
+            }
+        }
     }
 
     void addressesAreWrittenAsTheyAreUnlessNothingCanSendThem()

@@ -193,14 +193,14 @@ private:
     {
         SnippetOptions all = options;
         all.client = runner.client;
-        const Result<QString> code = snippet(runner.language, request, dialect, all);
-        if (!code)
-            return {.result = {.errors = code.error().words.toUtf8()}};
+        const Result<Snippet> made = snippet(runner.language, request, dialect, all);
+        if (!made)
+            return {.result = {.errors = made.error().words.toUtf8()}};
         const QString path = m_folder.filePath(u"snippet."_s + extensions.value(runner.language));
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
             return {};
-        file.write(code->toUtf8());
+        file.write(made->code.toUtf8());
         file.close();
         QProcessEnvironment environment;
         environment.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
