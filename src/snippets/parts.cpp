@@ -56,11 +56,13 @@ QList<QString> variablesOf(const RequestParts &parts)
 //! Text in place of each variable. A lone one is the key; several are told apart by their names.
 void writePlaceholders(RequestParts &parts)
 {
-    const bool isLone = parts.variables.size() == 1;
-    const auto replace = [isLone](QList<SecretPiece> &pieces) {
+    const auto wordFor = [isLone = parts.variables.size() == 1](const QString &name) -> QString {
+        return isLone ? u"YOUR_API_KEY"_s : "YOUR_"_L1 + name;
+    };
+    const auto replace = [&wordFor](QList<SecretPiece> &pieces) {
         QList<SecretPiece> result;
         for (const SecretPiece &piece : std::as_const(pieces)) {
-            const QString text = !piece.isVariable ? piece.text : isLone ? u"YOUR_API_KEY"_s : "YOUR_"_L1 + piece.text;
+            const QString text = piece.isVariable ? wordFor(piece.text) : piece.text;
             if (result.isEmpty())
                 result.append({.text = text});
             else
@@ -71,6 +73,8 @@ void writePlaceholders(RequestParts &parts)
     for (HeaderPieces &header : parts.headers)
         replace(header.value);
     replace(parts.secret);
+    for (const QString &name : std::as_const(parts.variables))
+        parts.placeholders.append(wordFor(name));
     parts.variables.clear();
 }
 
@@ -128,7 +132,8 @@ void takeKey(const Sdk &sdk, RequestParts &parts, SdkCall &call)
             call.keyArgument = key.argument;
             call.key = *std::move(value);
             call.suppressed = key.suppresses;
-            parts.headers.erase(found);
+            if (!key.isSaidTwice)
+                parts.headers.erase(found);
             return;
         }
     }
@@ -139,11 +144,15 @@ void takeKey(const Sdk &sdk, RequestParts &parts, SdkCall &call)
     const bool hasOwnKey = std::ranges::any_of(parts.headers, [](const HeaderPieces &header) {
         return std::ranges::any_of(header.value, &SecretPiece::isVariable);
     });
-    const bool isSet = std::ranges::any_of(parts.headers, [&](const HeaderPieces &header) {
-        return header.name.compare(sdk.keyHeader, Qt::CaseInsensitive) == 0;
-    });
-    if (hasOwnKey && !isSet)
-        call.suppressed = sdk.keyHeader;
+    const auto isSet = [&parts](const QString &name) {
+        return std::ranges::any_of(parts.headers, [&name](const HeaderPieces &header) {
+            return header.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    };
+    for (const QString &name : sdk.keyHeaders) {
+        if (hasOwnKey && !isSet(name))
+            call.suppressed.append(name);
+    }
 }
 
 } // namespace

@@ -25,6 +25,8 @@ struct RequestParts {
     QList<SecretPiece> secret = {};
     //! Names of the environment variables that are read, each once.
     QList<QString> variables = {};
+    //! The words that stand in their place, each once, where placeholders are wanted.
+    QList<QString> placeholders = {};
 };
 
 //! Takes `request` apart. Headers of the same name are joined. With `placeholder`, words such as `YOUR_API_KEY` stand in
@@ -36,14 +38,18 @@ struct SdkKey {
     QString header = {};
     QString prefix = {};
     QString argument = {};
-    //! A header which the SDK would send too, from a variable of its own choice, and must not.
-    QString suppresses = {};
+    //! Headers which some release of the SDK would send too, and must not: from a variable of its own choice, or with this
+    //! very key.
+    QList<QString> suppresses = {};
+    //! The header is said as well: releases differ in what they make of the argument. (`apiKey` of @anthropic-ai/sdk was
+    //! `x-api-key` before 1.0 and is `Authorization: Bearer` since; read in the package, 2026-11-20.)
+    bool isSaidTwice = false;
 };
 
 //! What an SDK is like: its part of resources/snippets/index.json.
 struct Sdk {
-    //! The header in which it sends a key if not told otherwise.
-    QString keyHeader = {};
+    //! The headers in which one or the other of its releases sends a key if not told otherwise.
+    QList<QString> keyHeaders = {};
     QList<SdkKey> keys = {};
     //! By dialect: what it appends to its base address.
     std::map<QString, QString> paths = {};
@@ -60,8 +66,8 @@ struct SdkCall {
     QList<std::pair<QString, QString>> query = {};
     QString keyArgument = {};
     QList<SecretPiece> key = {};
-    //! A header to be left out although the SDK would send it; empty when there is none.
-    QString suppressed = {};
+    //! Headers to be left out although the SDK would send them.
+    QList<QString> suppressed = {};
 };
 
 //! Moves what the SDK has arguments for out of `parts`. Fails with `Invalid` where it could not send the same request,

@@ -36,7 +36,7 @@ std::map<QString, QList<QString>> listsIn(const Json &object)
 
 Sdk sdkFromJson(const Json &json)
 {
-    Sdk sdk{.keyHeader = stringAt(json, "key_header"),
+    Sdk sdk{.keyHeaders = stringsIn(listAt(json, "key_headers")),
             .paths = textsIn(objectAt(json, "paths")),
             .required = listsIn(objectAt(json, "required")),
             .named = listsIn(objectAt(json, "named")),
@@ -45,7 +45,8 @@ Sdk sdkFromJson(const Json &json)
         sdk.keys.append({.header = stringAt(key, "header"),
                          .prefix = stringAt(key, "prefix"),
                          .argument = stringAt(key, "argument"),
-                         .suppresses = stringAt(key, "suppresses")});
+                         .suppresses = stringsIn(listAt(key, "suppresses")),
+                         .isSaidTwice = boolAt(key, "said_twice").value_or(false)});
     return sdk;
 }
 
@@ -76,6 +77,7 @@ SnippetIndex readIndex()
             ClientEntry &known = index.clients[{language.id, id}];
             known.templateName = stringAt(client, "template");
             known.notation = notationByName(stringAt(entry, "notation"));
+            known.comment = stringAt(entry, "comment");
             known.sends = textsIn(objectAt(client, "sends"));
             known.emptyHeader = member(client, "empty_header") ? stringAt(client, "empty_header") : u":"_s;
             if (const Json *sdk = member(client, "sdk"))

@@ -13,6 +13,8 @@ namespace etude {
 struct ClientEntry {
     QString templateName = {};
     const Notation *notation = nullptr;
+    //! What begins a line of comment.
+    QString comment = {};
     //! Headers, in lower case, that the client sends of itself, with the value it sends; `*` for any value.
     std::map<QString, QString> sends = {};
     //! What stands behind the name of a header without a value: for libcurl a colon would mean "leave it out".

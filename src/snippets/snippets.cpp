@@ -139,6 +139,9 @@ QVariantHash sdkVariables(const Notation &notation, const QString &dialect, cons
                           const RequestParts &parts)
 {
     const auto text = [&notation](const QString &value) { return notation.text({{.text = value}}); };
+    QVariantList suppressed;
+    for (const QString &name : call.suppressed)
+        suppressed.append(notation.key(name));
     QVariantList query;
     for (const auto &[name, value] : call.query)
         query.append(QVariantHash{{u"key"_s, notation.key(name)}, {u"value"_s, text(value)}});
@@ -147,12 +150,8 @@ QVariantHash sdkVariables(const Notation &notation, const QString &dialect, cons
     const QString arguments = named == sdk.named.end()
         ? literal(notation, parts.body, secret)
         : u'\n' + keywordArguments(notation, parts.body, named->second, secret) + u'\n';
-    return {{u"base_url"_s, text(call.baseUrl)},
-            {u"query"_s, query},
-            {u"key_argument"_s, call.keyArgument},
-            {u"key"_s, notation.text(call.key)},
-            {u"suppressed"_s, call.suppressed.isEmpty() ? QString() : notation.key(call.suppressed)},
-            {u"arguments"_s, arguments}};
+    return {{u"base_url"_s, text(call.baseUrl)}, {u"query"_s, query},           {u"key_argument"_s, call.keyArgument},
+            {u"key"_s, notation.text(call.key)}, {u"suppressed"_s, suppressed}, {u"arguments"_s, arguments}};
 }
 
 Result<QString> rendered(const QString &templateName, const QVariantHash &variables)
@@ -172,6 +171,8 @@ Result<QString> rendered(const QString &templateName, const QVariantHash &variab
 struct Writing {
     QString dialect = {};
     SnippetOptions options = {};
+    //! How the saved file is run: `python3 chat.py`; empty where that takes more than a line.
+    QString runLine = {};
 };
 
 //! Fails with `Invalid` where the client could not send the same request; the words say why, and no more.
@@ -186,6 +187,10 @@ Result<QString> written(const ClientEntry &client, const SnippetClient &info, Re
     QVariantHash variables{{u"stream"_s, isTrue(parts.body, "stream") || isTrue(parts.body, "streaming")},
                            {u"errors"_s, writing.options.errors},
                            {u"comments"_s, writing.options.comments},
+                           {u"comment"_s, client.comment},
+                           {u"install"_s, info.install},
+                           {u"run"_s, writing.runLine},
+                           {u"placeholder"_s, parts.placeholders.join(", "_L1)},
                            {u"chat"_s, dialect == "openai-chat"_L1 || dialect == "modelslab"_L1},
                            {u"modelslab"_s, dialect == "modelslab"_L1},
                            {u"responses"_s, dialect == "openai-responses"_L1},
@@ -224,7 +229,9 @@ Result<Snippet> snippet(const QString &language, const HttpRequest &request, con
     if (!parts)
         return std::unexpected(parts.error());
 
-    const Writing writing{.dialect = dialect, .options = options};
+    const Writing writing{.dialect = dialect,
+                          .options = options,
+                          .runLine = known->run.value(0).join(u' ').replace(u"{file}"_s, known->fileName)};
     const auto inClient = [&](const SnippetClient &client) {
         return written(snippetIndex().clients.at({language, client.id}), client, *parts, writing);
     };

@@ -94,9 +94,14 @@ private Q_SLOTS:
     {
         QFETCH(int, index);
         const Cell cell = allCells()[index];
-        for (const bool placeholder : {false, true}) {
-            const QString code = written(qPrintable(cell.language.id), exampleRequest(cell.dialect, cell.mode),
-                                         cell.dialect, {.client = cell.client.id, .placeholder = placeholder});
+        for (int bits = 0; bits < 8; ++bits) {
+            const bool placeholder = bits & 1;
+            const SnippetOptions options{.client = cell.client.id,
+                                         .placeholder = placeholder,
+                                         .errors = !(bits & 2),
+                                         .comments = bool(bits & 4)};
+            const QString code =
+                written(qPrintable(cell.language.id), exampleRequest(cell.dialect, cell.mode), cell.dialect, options);
             QVERIFY(code.endsWith(u'\n'));
             QVERIFY(!code.endsWith("\n\n"_L1));
             QVERIFY(!code.startsWith(u'\n'));
@@ -313,9 +318,10 @@ private Q_SLOTS:
             << u"openai"_s << u"openai-chat"_s << u"Authorization: Token ${K}"_s
             << u"    api_key=\"none\",\n    default_headers={\n        \"Authorization\": f\"Token {os.environ['K']}\",\n    },"_s
             << u"  apiKey: \"none\",\n  defaultHeaders: {\n    Authorization: `Token ${process.env.K}`,\n  },"_s;
-        QTest::newRow("anthropic") << u"anthropic"_s << u"anthropic-messages"_s << u"x-api-key: ${K}"_s
-                                   << u"    api_key=os.environ[\"K\"],\n    timeout=600,"_s
-                                   << u"  apiKey: process.env.K,\n  timeout: 600_000,"_s;
+        QTest::newRow("anthropic")
+            << u"anthropic"_s << u"anthropic-messages"_s << u"x-api-key: ${K}"_s
+            << u"    api_key=os.environ[\"K\"],\n    default_headers={\n        \"Authorization\": Omit(),\n        \"x-api-key\": os.environ[\"K\"],\n    },"_s
+            << u"  apiKey: process.env.K,\n  defaultHeaders: {\n    Authorization: null,\n    \"x-api-key\": process.env.K,\n  },"_s;
         // Else the key of ANTHROPIC_API_KEY would go to this host too.
         QTest::newRow("anthropic by bearer")
             << u"anthropic"_s << u"anthropic-messages"_s << u"Authorization: Bearer ${K}"_s
@@ -420,8 +426,8 @@ private Q_SLOTS:
                 names.append(language.id + u'/' + client.id);
         }
         QCOMPARE(names,
-                 QStringList({u"curl/curl"_s, u"python/requests"_s, u"python/urllib"_s, u"python/openai"_s,
-                              u"python/anthropic"_s, u"javascript/fetch"_s, u"javascript/openai"_s,
+                 QStringList({u"curl/curl"_s, u"curl/jq"_s, u"python/requests"_s, u"python/urllib"_s,
+                              u"python/openai"_s, u"python/anthropic"_s, u"javascript/fetch"_s, u"javascript/openai"_s,
                               u"javascript/anthropic"_s, u"php/curl"_s, u"php/streams"_s}));
     }
 

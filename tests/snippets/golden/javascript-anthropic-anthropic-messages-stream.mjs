@@ -7,6 +7,11 @@ if (!process.env.EXAMPLE_API_KEY) {
 const client = new Anthropic({
   baseURL: "https://api.example.com",
   apiKey: process.env.EXAMPLE_API_KEY,
+  defaultHeaders: {
+    Authorization: null,
+    "x-api-key": process.env.EXAMPLE_API_KEY,
+    "anthropic-version": "2023-06-01",
+  },
   timeout: 600_000,
 });
 const stream = client.messages.stream({

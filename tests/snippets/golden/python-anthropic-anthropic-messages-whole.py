@@ -1,10 +1,15 @@
 import os
 
-from anthropic import Anthropic
+from anthropic import Anthropic, Omit
 
 client = Anthropic(
     base_url="https://api.example.com",
     api_key=os.environ["EXAMPLE_API_KEY"],
+    default_headers={
+        "Authorization": Omit(),
+        "x-api-key": os.environ["EXAMPLE_API_KEY"],
+        "anthropic-version": "2023-06-01",
+    },
     timeout=600,
 )
 message = client.messages.create(

@@ -1,6 +1,6 @@
 import os
 
-from openai import OpenAI
+from openai import APIError, OpenAI
 
 client = OpenAI(
     base_url="https://api.example.com/v1",
@@ -18,7 +18,10 @@ stream = client.chat.completions.create(
     stream=True,
     stream_options={"include_usage": True},
 )
-for chunk in stream:
-    if chunk.choices and chunk.choices[0].delta:
-        print(chunk.choices[0].delta.content or "", end="", flush=True)
+try:
+    for chunk in stream:
+        if chunk.choices and chunk.choices[0].delta:
+            print(chunk.choices[0].delta.content or "", end="", flush=True)
+except APIError as error:
+    raise SystemExit(f"\n{error.body or error}") from None
 print()
