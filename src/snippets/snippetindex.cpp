@@ -85,6 +85,14 @@ SnippetIndex readIndex()
         }
         index.languages.append(language);
     }
+    for (const Json &entry : listAt(*json, "claude_code")) {
+        const QString id = stringAt(entry, "id");
+        index.claudeCodeShells.append({.id = id,
+                                       .name = stringAt(entry, "name"),
+                                       .syntax = stringAt(entry, "syntax"),
+                                       .fileName = stringAt(entry, "file")});
+        index.claudeCodeNotations[id] = notationByName(stringAt(entry, "notation"));
+    }
     return index;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "snippets/claudecode.h"
 #include "snippets/notation.h"
 #include "snippets/parts.h"
 #include "snippets/snippets.h"
@@ -26,6 +27,9 @@ struct SnippetIndex {
     QList<SnippetLanguage> languages = {};
     //! By language and client, both as ids.
     std::map<std::pair<QString, QString>, ClientEntry> clients = {};
+    QList<ClaudeCodeShell> claudeCodeShells = {};
+    //! By id of the shell.
+    std::map<QString, const Notation *> claudeCodeNotations = {};
 };
 
 [[nodiscard]] const SnippetIndex &snippetIndex();

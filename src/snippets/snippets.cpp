@@ -4,16 +4,9 @@
 
 #include "snippets/literal.h"
 #include "snippets/snippetindex.h"
-
-#include <KTextTemplate/Context>
-#include <KTextTemplate/Engine>
-#include <KTextTemplate/Template>
-#include <KTextTemplate/TemplateLoader>
+#include "snippets/templates.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QRegularExpression>
-#include <QtCore/qapplicationstatic.h>
 #include <QVariantList>
 
 #include <algorithm>
@@ -30,50 +23,6 @@ constexpr qsizetype largeBytes = 100 * 1024;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Snippets)
 };
-
-//! Takes templates from the resources. A line that holds a tag and nothing else leaves nothing behind, neither its
-//! indentation nor its end; the engine's own "smart trim" leaves the end, and eats the one of the line before.
-class TemplateLoader final : public KTextTemplate::AbstractTemplateLoader {
-public:
-    [[nodiscard]] bool canLoadTemplate(const QString &name) const override
-    {
-        return QFile::exists(snippetResource(name));
-    }
-
-    [[nodiscard]] KTextTemplate::Template loadByName(const QString &name,
-                                                     const KTextTemplate::Engine *engine) const override
-    {
-        static const QRegularExpression tagLine(u"^[ \\t]*(\\{%[^%\\n]*%\\})[ \\t]*\\n"_s,
-                                                QRegularExpression::MultilineOption);
-        QFile file(snippetResource(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        return engine->newTemplate(QString::fromUtf8(file.readAll()).replace(tagLine, u"\\1"_s), name);
-    }
-
-    [[nodiscard]] std::pair<QString, QString> getMediaUri(const QString &) const override { return {}; }
-};
-
-//! The engine with the templates compiled so far.
-class Templates final {
-public:
-    Templates() { m_engine.addTemplateLoader(QSharedPointer<TemplateLoader>::create()); }
-
-    [[nodiscard]] KTextTemplate::Template find(const QString &name)
-    {
-        KTextTemplate::Template &known = m_templates[name];
-        if (!known)
-            known = m_engine.loadByName(name);
-        return known;
-    }
-
-private:
-    KTextTemplate::Engine m_engine;
-    std::map<QString, KTextTemplate::Template> m_templates;
-};
-
-// Its plug-ins must be gone before the application is.
-Q_APPLICATION_STATIC(Templates, theTemplates)
 
 bool isTrue(const Json &body, std::string_view name)
 {
@@ -152,19 +101,6 @@ QVariantHash sdkVariables(const Notation &notation, const QString &dialect, cons
         : u'\n' + keywordArguments(notation, parts.body, named->second, secret) + u'\n';
     return {{u"base_url"_s, text(call.baseUrl)}, {u"query"_s, query},           {u"key_argument"_s, call.keyArgument},
             {u"key"_s, notation.text(call.key)}, {u"suppressed"_s, suppressed}, {u"arguments"_s, arguments}};
-}
-
-Result<QString> rendered(const QString &templateName, const QVariantHash &variables)
-{
-    const KTextTemplate::Template compiled = theTemplates->find(templateName);
-    KTextTemplate::Context context(variables);
-    // Made for web pages, the engine would write &quot; for each quote.
-    context.setAutoEscape(false);
-    const QString text = compiled->render(&context);
-    if (compiled->error() != KTextTemplate::NoError)
-        return failure(Error::Kind::File,
-                       Words::tr("The template “%1” is broken: %2").arg(templateName, compiled->errorString()));
-    return text;
 }
 
 //! What is the same for each client that a request is tried with.
