@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
 
+#include "catalog/bundled.h"
+
 #include <QFile>
 #include <QHash>
 
@@ -12,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace etude {
 
 namespace {
-
-//! A bundled file. It is part of the program, so that a broken one is our own mistake.
-Json bundled(const QString &name)
-{
-    QFile file(u":/etude/catalog/"_s + name);
-    Result<Json> json = file.open(QIODevice::ReadOnly) ? parseJson(QByteArrayView(file.readAll())) : Json();
-    Q_ASSERT(json && !json->is_null());
-    return *std::move(json);
-}
 
 // A row of models.json is shorter than its columns where the last ones are unknown.
 const Json *cell(const Json &row, size_t column)
@@ -166,6 +159,14 @@ Endpoint endpointFromRow(const Json &row, const Json &dialects)
 
 } // namespace
 
+Json bundledJson(const QString &name)
+{
+    QFile file(u":/etude/catalog/"_s + name);
+    Result<Json> json = file.open(QIODevice::ReadOnly) ? parseJson(QByteArrayView(file.readAll())) : Json();
+    Q_ASSERT(json && !json->is_null());
+    return *std::move(json);
+}
+
 class Catalog::Data final {
 public:
     Data();
@@ -186,7 +187,7 @@ private:
 
 Catalog::Data::Data()
 {
-    const Json list = bundled(u"models.json"_s);
+    const Json list = bundledJson(u"models.json"_s);
     for (const Json &family : listAt(list, "families"))
         m_families += textOf(family);
     m_source = stringAt(list, "source");
@@ -195,7 +196,7 @@ Catalog::Data::Data()
     QHash<QString, Endpoint> builtIn;
     for (const Endpoint &endpoint : builtInEndpoints())
         builtIn.insert(endpoint.id, endpoint);
-    const Json pages = bundled(u"pages.json"_s);
+    const Json pages = bundledJson(u"pages.json"_s);
     QHash<QString, const Json *> pageOf;
     for (const Json &page : pages)
         pageOf.insert(stringAt(page, "provider"), &page);
@@ -229,7 +230,7 @@ Catalog::Data::Data()
                 row[6], nothing);
     }
 
-    for (const Json &prompt : bundled(u"starter.json"_s))
+    for (const Json &prompt : bundledJson(u"starter.json"_s))
         starterPrompts += {.title = stringAt(prompt, "title"),
                            .text = stringAt(prompt, "text"),
                            .system = stringAt(prompt, "system"),
@@ -304,7 +305,7 @@ const Provider *Catalog::provider(const QString &id) const
 QList<Endpoint> builtInEndpoints()
 {
     QList<Endpoint> endpoints;
-    for (const Json &json : bundled(u"endpoints.json"_s)) {
+    for (const Json &json : bundledJson(u"endpoints.json"_s)) {
         Result<Endpoint> endpoint = endpointFromJson(json);
         Q_ASSERT(endpoint.has_value());
         if (!endpoint)
