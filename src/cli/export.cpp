@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/snippetcheck.h"
+#include "cli/interrupt.h"
 #include "cli/program.h"
 #include "cli/requestoptions.h"
 #include "snippets/snippets.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +34,44 @@ Exit listClients(Console &console)
     return Exit::Answered;
 }
 
-Exit exportSnippet(Program &program, const RequestOptions &options, const QString &language, const QString &client)
+//! Runs the code and says whether it does what Run does; returns when it has ended or Ctrl+C was pressed.
+Exit checkSnippet(Program &program, const CheckTask &task)
 {
+    Exit exit = Exit::Failed;
+    SnippetCheck check(task);
+    QObject::connect(&check, &SnippetCheck::finished, &check, [&](const CheckResult &result) {
+        if (result.kind == CheckResult::Kind::NotRun) {
+            program.console.complain(result.sentence);
+        } else {
+            program.console.writeText(result.sentence + u'\n');
+            for (const Difference &difference : result.differences)
+                program.console.writeText(describe(difference) + u'\n');
+        }
+        if (result.kind == CheckResult::Kind::Same)
+            exit = Exit::Answered;
+        QCoreApplication::quit();
+    });
+    const Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::triggered, &check, [&check, &exit] {
+        exit = Exit::Cancelled;
+        check.cancel();
+    });
+    check.start();
+    QCoreApplication::exec();
+    return exit;
+}
+
+struct ExportOptions {
+    RequestOptions request = {};
+    std::string language = {};
+    std::string client = {};
+    bool isList = false;
+    bool isCheck = false;
+};
+
+Exit exportSnippet(Program &program, const ExportOptions &options)
+{
+    const QString language = QString::fromStdString(options.language);
     if (language.isEmpty()) {
         QStringList names;
         for (const SnippetLanguage &known : snippetLanguages())
@@ -41,17 +80,29 @@ Exit exportSnippet(Program &program, const RequestOptions &options, const QStrin
             program,
             {.words = Words::tr("No language is chosen: give --lang with one of %1.").arg(names.join(", "_L1))});
     }
-    const auto composition = compose(program, options);
+    const auto composition = compose(program, options.request);
     if (!composition)
         return complainAbout(program, composition.error());
     const auto request = requestFor(*composition);
     if (!request)
         return complainAbout(program, request.error());
-    const auto text = snippet(language, *request, composition->endpoint.dialect, {.client = client});
+    const QString dialect = composition->endpoint.dialect;
+    const SnippetOptions wishes{.client = QString::fromStdString(options.client)};
+    const auto text = snippet(language, *request, dialect, wishes);
     if (!text)
         return complainAbout(program, text.error());
     if (!text->note.isEmpty())
-        program.console.note(text->note);
+        program.console.note(text->note + u'\n');
+    if (options.isCheck) {
+        // As Node would find packages for code that is saved here.
+        const QFileInfo packages(QDir::current(), u"node_modules"_s);
+        return checkSnippet(program,
+                            {.language = language,
+                             .request = *request,
+                             .dialect = dialect,
+                             .options = wishes,
+                             .nodePackages = packages.isDir() ? packages.absoluteFilePath() : QString()});
+    }
     program.console.writeText(text->code);
     return Exit::Answered;
 }
@@ -60,25 +111,21 @@ Exit exportSnippet(Program &program, const RequestOptions &options, const QStrin
 
 void addExportCommand(CLI::App &app, Action &chosen)
 {
-    struct Options {
-        RequestOptions request;
-        std::string language;
-        std::string client;
-        bool isList = false;
-    };
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ExportOptions>();
     CLI::App *command = app.add_subcommand("export", "Print the request as code");
     addRequestOptions(*command, options->request);
     command->add_option("--lang", options->language, "The language, as in export --list")->type_name("ID");
     command->add_option("--client", options->client, "The client inside the language; its first one by default")
         ->type_name("ID");
-    command->add_flag("--list", options->isList, "Print the table of languages and clients");
+    CLI::Option *list = command->add_flag("--list", options->isList, "Print the table of languages and clients");
+    command
+        ->add_flag("--check", options->isCheck,
+                   "Print no code: run it here, against a recorder on this computer and with dummy keys, and say whether "
+                   "it sends what run would send")
+        ->excludes(list);
     command->callback([options, &chosen] {
         chosen = [options](Program &program) {
-            if (options->isList)
-                return listClients(program.console);
-            return exportSnippet(program, options->request, QString::fromStdString(options->language),
-                                 QString::fromStdString(options->client));
+            return options->isList ? listClients(program.console) : exportSnippet(program, *options);
         };
     });
 }

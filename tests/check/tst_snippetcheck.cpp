@@ -116,8 +116,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("dialect");
         QTest::addColumn<bool>("isStream");
         for (const Cell &cell : allCells()) {
-            // SDKs are no part of a machine for building; tst_snippetsrun has stand-ins for them.
-            if (cell.client.id == "openai"_L1 || cell.client.id == "anthropic"_L1)
+            // Its versions differ in how they show the key; tst_snippetsrun has a stand-in for it.
+            if (cell.client.id == "anthropic"_L1)
                 continue;
             QTest::newRow(qPrintable(cell.name()))
                 << cell.language.id << cell.client.id << cell.dialect << (cell.mode == Mode::Stream);
@@ -137,10 +137,12 @@ private Q_SLOTS:
         conversation.system = hostileStrings().join(u'\n');
         // The address as text in a prompt has to stay what it is.
         conversation.turns.append(u"What is https://api.example.com? And 'https://api.example.com/v1'?"_s);
-        const CheckResult result =
-            checked(taskFor(language, client, dialect, isStream ? Mode::Stream : Mode::Whole, conversation));
+        CheckTask task = taskFor(language, client, dialect, isStream ? Mode::Stream : Mode::Whole, conversation);
+        if (qEnvironmentVariableIsSet("ETUDE_NODE_PACKAGES"))
+            task.nodePackages = qEnvironmentVariable("ETUDE_NODE_PACKAGES") + u"/node_modules"_s;
+        const CheckResult result = checked(task);
         if (result.kind == CheckResult::Kind::NotRun
-            && (result.errors.contains("ModuleNotFoundError") || result.errors.contains("curl_init")))
+            && (result.sentence.contains(u"was not found"_s) || result.errors.contains("curl_init")))
             QSKIP("the client is not installed");
         QVERIFY2(result.kind == CheckResult::Kind::Same, story(result));
         QCOMPARE(result.sentence, u"The code sends the same request as Run."_s);

@@ -6,6 +6,7 @@
 #include "support/fakeserver.h"
 
 #include <QFile>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace etude;
@@ -235,6 +236,41 @@ private Q_SLOTS:
             QVERIFY(result.output.contains("Hi there"));
             QVERIFY(!result.output.contains("geheim"));
         }
+    }
+
+    void exportChecksTheCode()
+    {
+        if (QStandardPaths::findExecutable(u"python3"_s).isEmpty())
+            QSKIP("python3 is not installed");
+        m_cli->set(u"MY_KEY"_s, u"sk-geheim"_s);
+        const QStringList check{u"export"_s,    u"It's $HOME"_s, u"--base-url"_s, u"https://api.example.test/v1"_s,
+                                u"--model"_s,   u"m"_s,          u"--key-env"_s,  u"MY_KEY"_s,
+                                u"--lang"_s,    u"python"_s,     u"--client"_s,   u"urllib"_s,
+                                u"--check"_s};
+        const ProgramResult same = m_cli->run(check);
+        QVERIFY2(same.exitCode == 0, same.errors);
+        QCOMPARE(same.output, "The code sends the same request as Run.\n");
+
+        // An interpreter that does as it likes.
+        const auto install = [this](const QByteArray &script) {
+            QFile file(m_cli->path(u"python3"_s));
+            return file.open(QIODevice::WriteOnly) && file.write(script) == script.size()
+                && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        };
+        m_cli->set(u"PATH"_s, m_cli->path(QString()) + u':' + qEnvironmentVariable("PATH"));
+        QVERIFY(install("#!/bin/sh\nexit 7\n"));
+        const ProgramResult broken = m_cli->run(check);
+        QCOMPARE(broken.exitCode, 1);
+        QCOMPARE(broken.output, "");
+        QVERIFY2(broken.errors.contains("before it sent a request"), broken.errors);
+        if (QStandardPaths::findExecutable(u"curl"_s).isEmpty())
+            QSKIP("curl is not installed");
+        QVERIFY(install("#!/bin/sh\ncurl -s \"$(grep -o 'http://127[^/]*' \"$1\")/other\" -d '{\"model\": 1}'\n"));
+        const ProgramResult different = m_cli->run(check);
+        QCOMPARE(different.exitCode, 1);
+        QVERIFY2(different.output.contains("\npath: /other instead of /v1/chat/completions\n"), different.output);
+        QVERIFY2(different.output.contains("\n/model: 1 instead of \"m\"\n"), different.output);
+        QVERIFY(!different.output.contains("geheim"));
     }
 
     void endpoints()
