@@ -51,34 +51,27 @@ Rectangle {
             implicitHeight: 1
             color: Theme.line
         }
-        RowLayout {
+        CodeOptions {
             Layout.fillWidth: true
             Layout.margins: Theme.gap
             Layout.leftMargin: 14
-            visible: panel.snippet.clientNames.length > 0
-            spacing: Theme.gap
-            Label {
-                visible: panel.snippet.clientNames.length > 1
-                text: qsTr("Client")
-                color: Theme.muted
-                font.pixelSize: 13
-            }
-            ComboBox {
-                visible: panel.snippet.clientNames.length > 1
-                implicitHeight: 28
-                font.pixelSize: 13
-                model: panel.snippet.clientNames
-                currentIndex: panel.snippet.clientIndex
-                Accessible.name: qsTr("Client library")
-                onActivated: index => panel.snippet.clientIndex = index
-            }
-            CheckBox {
-                text: qsTr("Placeholder for the key")
-                font.pixelSize: 13
-                checked: panel.snippet.usesPlaceholder
-                onToggled: panel.snippet.usesPlaceholder = checked
-            }
-            Item { Layout.fillWidth: true }
+            snippet: panel.snippet
+            session: panel.workspace.session
+        }
+        Label {
+            objectName: "codeNote"
+            Layout.fillWidth: true
+            Layout.leftMargin: 14
+            Layout.rightMargin: 14
+            Layout.bottomMargin: Theme.gap
+            visible: text !== ""
+            text: panel.snippet.note
+            textFormat: Text.PlainText
+            color: Theme.warning
+            font.pixelSize: 13
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
         }
         Item {
             Layout.fillWidth: true
@@ -104,45 +97,11 @@ Rectangle {
             implicitHeight: 1
             color: Theme.line
         }
-        RowLayout {
+        CodeFooter {
             Layout.fillWidth: true
             Layout.margins: 10
             Layout.leftMargin: 14
-            spacing: Theme.gap
-            Label {
-                Layout.fillWidth: true
-                text: panel.snippet.install
-                font: Theme.codeFont
-                color: Theme.muted
-                elide: Text.ElideRight
-            }
-            Button {
-                visible: panel.workspace.session.isEngineReady
-                text: qsTr("Copy key line")
-                icon.source: "qrc:/icons/key.svg"
-                ToolTip.text: qsTr("The line that lets the code reach the engine running now")
-                ToolTip.visible: hovered
-                ToolTip.delay: 500
-                onClicked: panel.workspace.copy(panel.workspace.session.engineKeyLine())
-            }
-            Button {
-                objectName: "copyCodeButton"
-                highlighted: true
-                text: copied.running ? qsTr("Copied") : qsTr("Copy code")
-                icon.source: copied.running ? "qrc:/icons/check.svg" : "qrc:/icons/copy.svg"
-                enabled: panel.snippet.problem === ""
-                ToolTip.text: qsTr("Copy code (Ctrl+Shift+C)")
-                ToolTip.visible: hovered
-                ToolTip.delay: 500
-                onClicked: {
-                    panel.workspace.copy(panel.snippet.currentCode());
-                    copied.restart();
-                }
-                Timer {
-                    id: copied
-                    interval: 2000
-                }
-            }
+            workspace: panel.workspace
         }
     }
 }

@@ -205,6 +205,7 @@ void SnippetCheck::judge()
         return;
     m_recorder.close();
     m_folder.remove();
+    m_result.exitCode = m_end.exitCode;
     m_result.output = m_end.output;
     m_result.errors = m_end.errors;
     m_result.time = QDateTime::currentDateTime();

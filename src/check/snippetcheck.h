@@ -39,6 +39,7 @@ struct CheckResult {
     QString sentence = {};
     QList<Difference> differences = {};
     QString program = {};   //!< whole path of what ran it; empty when nothing did
+    int exitCode = 0;       //!< of that program; -1 when it was ended by a signal
     QByteArray output = {}; //!< the last 64 KiB of what it wrote
     QByteArray errors = {}; //!< the same for its standard error
     QDateTime time = {};    //!< when it ended

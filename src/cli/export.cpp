@@ -119,9 +119,10 @@ void addExportCommand(CLI::App &app, Action &chosen)
         ->type_name("ID");
     CLI::Option *list = command->add_flag("--list", options->isList, "Print the table of languages and clients");
     command
-        ->add_flag("--check", options->isCheck,
-                   "Print no code: run it here, against a recorder on this computer and with dummy keys, and say whether "
-                   "it sends what run would send")
+        ->add_flag(
+            "--check", options->isCheck,
+            "Print no code: run it here, against a recorder on this computer and with dummy keys, and say whether "
+            "it sends what run would send")
         ->excludes(list);
     command->callback([options, &chosen] {
         chosen = [options](Program &program) {

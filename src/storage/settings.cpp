@@ -133,6 +133,36 @@ void Settings::setSnippetClient(const QString &language, const QString &client)
     set("snippet_clients", std::move(clients));
 }
 
+bool Settings::snippetErrors() const
+{
+    return boolAt(m_values, "snippet_errors").value_or(true);
+}
+
+void Settings::setSnippetErrors(bool on)
+{
+    set("snippet_errors", on);
+}
+
+bool Settings::snippetComments() const
+{
+    return boolAt(m_values, "snippet_comments").value_or(false);
+}
+
+void Settings::setSnippetComments(bool on)
+{
+    set("snippet_comments", on);
+}
+
+bool Settings::agreedToCheck() const
+{
+    return boolAt(m_values, "agreed_to_check").value_or(false);
+}
+
+void Settings::setAgreedToCheck(bool on)
+{
+    set("agreed_to_check", on);
+}
+
 bool Settings::isPaneShown(const QString &pane) const
 {
     return boolAt(objectAt(m_values, "panes"), pane.toStdString()).value_or(pane != "code"_L1);

@@ -37,6 +37,12 @@ public:
     void setSnippetLanguage(const QString &id);
     [[nodiscard]] QString snippetClient(const QString &language) const;
     void setSnippetClient(const QString &language, const QString &client);
+    [[nodiscard]] bool snippetErrors() const; //!< code looks at errors; so at first
+    void setSnippetErrors(bool on);
+    [[nodiscard]] bool snippetComments() const;
+    void setSnippetComments(bool on);
+    [[nodiscard]] bool agreedToCheck() const; //!< to have code run when it is checked
+    void setAgreedToCheck(bool on);
     [[nodiscard]] bool isPaneShown(
         const QString &pane) const; //!< `history`, `parameters`, `code`: at first all but the last
     void setPaneShown(const QString &pane, bool shown);

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/snippetviewmodel.h"
 
+#include "core/utf8.h"
+
+#include <QDir>
+#include <QSaveFile>
+#include <QStandardPaths>
+
 using namespace Qt::StringLiterals;
 
 namespace etude {
@@ -18,6 +24,7 @@ SnippetViewModel::SnippetViewModel(SessionViewModel &session, Settings &settings
     , m_session(session)
     , m_settings(settings)
     , m_language(settings.snippetLanguage())
+    , m_check(settings)
 {
     if (!languageIds().contains(m_language))
         m_language = languageIds().value(1);
@@ -88,6 +95,22 @@ void SnippetViewModel::setClientIndex(int index)
     Q_EMIT choiceChanged();
 }
 
+void SnippetViewModel::setWritesErrors(bool on)
+{
+    if (on == writesErrors())
+        return;
+    m_settings.setSnippetErrors(on);
+    Q_EMIT choiceChanged();
+}
+
+void SnippetViewModel::setWritesComments(bool on)
+{
+    if (on == writesComments())
+        return;
+    m_settings.setSnippetComments(on);
+    Q_EMIT choiceChanged();
+}
+
 void SnippetViewModel::setUsesPlaceholder(bool on)
 {
     if (on == m_usesPlaceholder)
@@ -102,12 +125,6 @@ QString SnippetViewModel::syntax() const
     return language ? language->syntax : u"JSON"_s;
 }
 
-QString SnippetViewModel::install() const
-{
-    const SnippetLanguage *language = current();
-    return language && clientIndex() >= 0 ? language->clients[clientIndex()].install : QString();
-}
-
 void SnippetViewModel::setShown(bool isShown)
 {
     if (isShown == m_isShown)
@@ -120,7 +137,39 @@ void SnippetViewModel::setShown(bool isShown)
 QString SnippetViewModel::currentCode()
 {
     write();
-    return codeOf(m_session.request()).value_or(QString());
+    return codeOf(m_session.request()).value_or(Snippet()).code;
+}
+
+QUrl SnippetViewModel::suggestedFile() const
+{
+    const SnippetLanguage *language = current();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = !m_folder.isEmpty() ? m_folder : QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    return QUrl::fromLocalFile(QDir(folder).filePath(language ? language->fileName : u"request.json"_s));
+}
+
+bool SnippetViewModel::save(const QUrl &file)
+{
+    QSaveFile out(file.toLocalFile());
+    m_folder = QFileInfo(file.toLocalFile()).path();
+    const bool isWritten =
+        out.open(QIODevice::WriteOnly) && out.write(utf8FromText(currentCode())) >= 0 && out.commit();
+    m_fileProblem = isWritten
+        ? QString()
+        : tr("“%1” cannot be written: %2. Choose another folder.").arg(file.toLocalFile(), out.errorString());
+    Q_EMIT fileProblemChanged();
+    return isWritten;
+}
+
+void SnippetViewModel::startCheck()
+{
+    const Result<HttpRequest> request = m_session.request();
+    const Result<Snippet> made = codeOf(request);
+    if (!isCode() || !made)
+        return;
+    m_check.start(
+        {.language = m_language, .request = *request, .dialect = m_session.endpoint().dialect, .options = options()},
+        made->code);
 }
 
 void SnippetViewModel::schedule()
@@ -129,29 +178,44 @@ void SnippetViewModel::schedule()
         m_turn.start();
 }
 
-Result<QString> SnippetViewModel::codeOf(const Result<HttpRequest> &request) const
+SnippetOptions SnippetViewModel::options() const
+{
+    const SnippetLanguage *language = current();
+    return {.client = language ? language->clients[clientIndex()].id : QString(),
+            .placeholder = m_usesPlaceholder,
+            .errors = writesErrors(),
+            .comments = writesComments()};
+}
+
+Result<Snippet> SnippetViewModel::codeOf(const Result<HttpRequest> &request) const
 {
     if (!request)
         return std::unexpected(request.error());
-    const SnippetLanguage *language = current();
-    if (!language)
-        return QString::fromUtf8(jsonText(toJson(*request), 2));
-    const QString client = clientIndex() >= 0 ? language->clients[clientIndex()].id : QString();
-    return snippet(m_language, *request, m_session.endpoint().dialect,
-                   {.client = client, .placeholder = m_usesPlaceholder})
-        .transform([](const Snippet &made) { return made.code; });
+    if (!isCode())
+        return Snippet{.code = QString::fromUtf8(jsonText(toJson(*request), 2))};
+    return snippet(m_language, *request, m_session.endpoint().dialect, options());
 }
 
 void SnippetViewModel::write()
 {
     m_turn.stop();
-    const Result<QString> text = codeOf(m_session.shownRequest());
-    m_code.setText(text.value_or(QString()));
-    const QString problem = text ? QString() : describe(text.error());
-    if (problem == m_problem)
+    const Result<Snippet> made = codeOf(m_session.shownRequest());
+    Written written;
+    if (made) {
+        written.note = made->note;
+        if (const SnippetLanguage *language = current())
+            written.install = std::ranges::find(language->clients, made->client, &SnippetClient::id)->install;
+    } else {
+        written.problem = describe(made.error());
+    }
+    m_code.setText(made.value_or(Snippet()).code);
+    // Not that of the panel, in which pictures are cut: another picture is another code.
+    if (m_check.state() != CheckModel::None)
+        m_check.keepOnlyFor(codeOf(m_session.request()).value_or(Snippet()).code);
+    if (written == m_written)
         return;
-    m_problem = problem;
-    Q_EMIT problemChanged();
+    m_written = written;
+    Q_EMIT writtenChanged();
 }
 
 } // namespace etude

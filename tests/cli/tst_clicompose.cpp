@@ -243,9 +243,9 @@ private Q_SLOTS:
         if (QStandardPaths::findExecutable(u"python3"_s).isEmpty())
             QSKIP("python3 is not installed");
         m_cli->set(u"MY_KEY"_s, u"sk-geheim"_s);
-        const QStringList check{u"export"_s,    u"It's $HOME"_s, u"--base-url"_s, u"https://api.example.test/v1"_s,
-                                u"--model"_s,   u"m"_s,          u"--key-env"_s,  u"MY_KEY"_s,
-                                u"--lang"_s,    u"python"_s,     u"--client"_s,   u"urllib"_s,
+        const QStringList check{u"export"_s,  u"It's $HOME"_s, u"--base-url"_s, u"https://api.example.test/v1"_s,
+                                u"--model"_s, u"m"_s,          u"--key-env"_s,  u"MY_KEY"_s,
+                                u"--lang"_s,  u"python"_s,     u"--client"_s,   u"urllib"_s,
                                 u"--check"_s};
         const ProgramResult same = m_cli->run(check);
         QVERIFY2(same.exitCode == 0, same.errors);

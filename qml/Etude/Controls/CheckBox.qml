@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 T.CheckBox {
     id: control
 
-    implicitWidth: indicator.width + spacing + implicitContentWidth
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(24, implicitContentHeight)
     spacing: 8
     font.pixelSize: Theme.fontSize

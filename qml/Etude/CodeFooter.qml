@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Etude.Controls
+import Etude.ViewModels
+
+//! What is done with the code: installed, checked, saved, copied.
+ColumnLayout {
+    id: footer
+
+    required property Workspace workspace
+    readonly property SnippetViewModel snippet: footer.workspace.snippet
+    readonly property CheckModel check: footer.snippet.check
+    readonly property bool isChecking: footer.check.state === CheckModel.Running
+    readonly property bool hasCode: footer.snippet.problem === ""
+
+    spacing: Theme.gap
+
+    Connections {
+        target: footer.check
+        enabled: footer.visible // a window has two of these, for wide and for narrow
+        function onConsentAsked(question: string): void {
+            consentDialog.question = question;
+            consentDialog.open();
+        }
+    }
+    CheckConsentDialog {
+        id: consentDialog
+        onAccepted: footer.check.agree()
+    }
+    CheckDialog {
+        id: checkDialog
+        check: footer.check
+    }
+    FileDialog {
+        id: saveDialog
+        title: qsTr("Save the code")
+        fileMode: FileDialog.SaveFile
+        nameFilters: [qsTr("All files (*)")]
+        onAccepted: if (footer.snippet.save(selectedFile)) saved.restart()
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        visible: footer.snippet.install !== ""
+        spacing: Theme.gap
+        Label {
+            objectName: "installLine"
+            text: footer.snippet.install
+            textFormat: Text.PlainText
+            font: Theme.codeFont
+            color: Theme.muted
+            elide: Text.ElideRight
+            Layout.maximumWidth: footer.width - 40
+        }
+        IconButton {
+            implicitWidth: 24
+            implicitHeight: 24
+            name: qsTr("Copy “%1”").arg(footer.snippet.install)
+            iconSource: copiedInstall.running ? "qrc:/icons/check.svg" : "qrc:/icons/copy.svg"
+            onClicked: {
+                footer.workspace.copy(footer.snippet.install);
+                copiedInstall.restart();
+            }
+            Timer {
+                id: copiedInstall
+                interval: 2000
+            }
+        }
+    }
+    CheckLine {
+        Layout.fillWidth: true
+        visible: footer.check.state !== CheckModel.None
+        check: footer.check
+        onDetailsRequested: checkDialog.open()
+    }
+    Label {
+        objectName: "fileProblem"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: footer.snippet.fileProblem
+        textFormat: Text.PlainText
+        color: Theme.danger
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        Button {
+            objectName: "checkButton"
+            visible: footer.snippet.isCode
+            enabled: footer.hasCode
+            text: footer.isChecking ? qsTr("Stop") : qsTr("Check")
+            icon.source: footer.isChecking ? "qrc:/icons/stop.svg" : "qrc:/icons/play.svg"
+            Accessible.name: footer.isChecking ? qsTr("Stop the check") : qsTr("Check the code")
+            ToolTip.text: qsTr("Run the code on this computer, and see whether it sends what Run sends")
+            ToolTip.visible: (hovered || visualFocus) && footer.check.state === CheckModel.None // it would cover the result
+            ToolTip.delay: 500
+            onClicked: footer.isChecking ? footer.check.cancel() : footer.snippet.startCheck()
+        }
+        Button {
+            objectName: "saveCodeButton"
+            flat: true
+            enabled: footer.hasCode
+            text: saved.running ? qsTr("Saved") : qsTr("Save as…")
+            Accessible.name: qsTr("Save the code as a file")
+            onClicked: {
+                saveDialog.selectedFile = footer.snippet.suggestedFile();
+                saveDialog.open();
+            }
+            Timer {
+                id: saved
+                interval: 2000
+            }
+        }
+        Item { Layout.fillWidth: true }
+        IconButton {
+            visible: footer.workspace.session.isEngineReady
+            name: qsTr("Copy the line that lets the code reach the engine running now")
+            iconSource: "qrc:/icons/key.svg"
+            onClicked: footer.workspace.copy(footer.workspace.session.engineKeyLine())
+        }
+        Button {
+            objectName: "copyCodeButton"
+            highlighted: true
+            text: copied.running ? qsTr("Copied") : qsTr("Copy code")
+            icon.source: copied.running ? "qrc:/icons/check.svg" : "qrc:/icons/copy.svg"
+            enabled: footer.hasCode
+            ToolTip.text: qsTr("Copy code (Ctrl+Shift+C)")
+            ToolTip.visible: hovered
+            ToolTip.delay: 500
+            onClicked: {
+                footer.workspace.copy(footer.snippet.currentCode());
+                copied.restart();
+            }
+            Timer {
+                id: copied
+                interval: 2000
+            }
+        }
+    }
+}
