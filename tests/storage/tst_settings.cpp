@@ -52,6 +52,9 @@ void TestSettings::hasDefaults()
     QVERIFY(settings.showsMarkdown());
     QVERIFY(settings.isPaneShown(u"history"_s));
     QVERIFY(!settings.isPaneShown(u"code"_s));
+    QVERIFY(settings.snippetErrors());
+    QVERIFY(!settings.snippetComments());
+    QVERIFY(!settings.agreedToCheck());
     QVERIFY(settings.save());
     QVERIFY(!QFile::exists(settingsPath())); // nothing to say
 }
@@ -66,6 +69,9 @@ void TestSettings::remembers()
     settings.setSnippetLanguage(u"python"_s);
     settings.setSnippetClient(u"python"_s, u"requests"_s);
     settings.setSnippetClient(u"javascript"_s, u"fetch"_s);
+    settings.setSnippetErrors(false);
+    settings.setSnippetComments(true);
+    settings.setAgreedToCheck(true);
     settings.setPaneShown(u"code"_s, true);
     QVERIFY(settings.save());
 
@@ -79,6 +85,9 @@ void TestSettings::remembers()
     QCOMPARE(again.snippetLanguage(), u"python"_s);
     QCOMPARE(again.snippetClient(u"python"_s), u"requests"_s);
     QCOMPARE(again.snippetClient(u"javascript"_s), u"fetch"_s);
+    QVERIFY(!again.snippetErrors());
+    QVERIFY(again.snippetComments());
+    QVERIFY(again.agreedToCheck());
     QVERIFY(again.isPaneShown(u"code"_s));
     QVERIFY(readFile(settingsPath()).value_or("failed").startsWith("{\n  \"schema\": 1,"));
 }
