@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QQuickItem>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -91,6 +92,55 @@ private Q_SLOTS:
         click("copyCodeButton");
         QCOMPARE(QGuiApplication::clipboard()->text(), code->source()->text());
         QVERIFY(!QGuiApplication::clipboard()->text().contains(u"sk-secret"_s));
+    }
+
+    void theCodeIsCheckedByOneButton()
+    {
+        if (QStandardPaths::findExecutable(u"curl"_s).isEmpty() || QStandardPaths::findExecutable(u"sh"_s).isEmpty())
+            QSKIP("sh and curl are not installed");
+        addEndpoint();
+        session()->setComposer(u"How do I sort?"_s);
+        m_application->workspace().snippet()->setLanguage(u"curl"_s);
+        click("codeButton");
+        QTRY_VERIFY(item("codeViewText")->isVisible());
+        click("checkButton");
+        QTRY_VERIFY(find("runCheck"));
+        QVERIFY(!find("checkLine"));
+        click("runCheck");
+        QTRY_VERIFY(!find("runCheck"));
+        QTRY_VERIFY(item("checkLine")->property("text").toString().contains(u"same request"_s));
+        QVERIFY(!find("checkDetails"));
+        QVERIFY(m_server->requests().isEmpty());
+
+        item("composer")->forceActiveFocus();
+        type(u"?"_s);
+        QTRY_VERIFY(!find("checkLine"));
+        click("checkButton");
+        QTRY_VERIFY(item("checkLine")->property("text").toString().contains(u"same request"_s));
+        QVERIFY(!find("runCheck"));
+    }
+
+    void theCodePanelFitsNarrowWindows()
+    {
+        addEndpoint();
+        session()->setComposer(u"Hi"_s);
+        SnippetViewModel *snippet = m_application->workspace().snippet();
+        snippet->setLanguage(u"python"_s);
+        snippet->setClientIndex(3); // one that needs a word why it is not used
+        m_application->workspace().setShowsCode(true);
+        for (const int width : {480, 420}) {
+            window()->resize(width, 700);
+            for (const char *name : {"clientBox", "streamOption", "errorsOption", "commentsOption", "placeholderOption",
+                                     "codeNote", "installLine", "checkButton", "saveCodeButton", "copyCodeButton"}) {
+                const auto fits = [&] {
+                    QQuickItem *part = item(name);
+                    const QRectF place = part->mapRectToScene({0, 0, part->width(), part->height()});
+                    return place.left() >= 40 && place.right() <= width && place.width() >= part->implicitWidth() - 1;
+                };
+                const bool wraps = QByteArrayView(name) == "codeNote";
+                QVERIFY2(wraps ? item(name)->width() <= width - 40 : QTest::qWaitFor(fits), name);
+            }
+        }
     }
 
     void theRawPanelMarksWhatAnEventBrought()
