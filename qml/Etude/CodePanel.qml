@@ -25,20 +25,9 @@ Rectangle {
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap
             Layout.topMargin: 4
-            TabBar {
-                id: tabs
-                objectName: "languageTabs"
+            LanguageTabs {
                 Layout.fillWidth: true
-                clip: true
-                currentIndex: panel.snippet.languageIds.indexOf(panel.snippet.language)
-                onCurrentIndexChanged: panel.snippet.language = panel.snippet.languageIds[currentIndex]
-                Repeater {
-                    model: panel.snippet.languageNames
-                    TabButton {
-                        required property string modelData
-                        text: modelData
-                    }
-                }
+                snippet: panel.snippet
             }
             IconButton {
                 name: qsTr("Close the code")

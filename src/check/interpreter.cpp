@@ -66,6 +66,9 @@ QStringList passedVariables()
         u"MISE_DATA_DIR"_s,
         u"GEM_HOME"_s,
         u"GEM_PATH"_s,
+        u"GOROOT"_s,
+        u"GOPATH"_s,
+        u"GOCACHE"_s,
 #ifdef Q_OS_WIN
         // Without these programs do not start, or have no network. Python keeps the user's packages below APPDATA.
         u"SystemRoot"_s,
@@ -85,9 +88,22 @@ QStringList passedVariables()
     };
 }
 
-//! What is used from the home folder. It holds packages and programs, and none of it says what is sent where.
-constexpr std::array lentPlaces{".local/lib", ".local/share/mise", "Library/Python", "node_modules", ".pyenv",
-                                ".asdf",      ".tool-versions",    ".nvm",           ".volta",       ".gem"};
+//! What is used from the home folder. It holds packages, programs and what was built of them, and none of it says what is
+//! sent where.
+constexpr std::array lentPlaces{
+    ".local/lib", "Library/Python", "node_modules", ".gem",           ".local/share/gem",  ".pyenv", ".asdf",
+    ".nvm",       ".volta",         ".rbenv",       ".tool-versions", ".local/share/mise", "go",
+};
+
+//! What keeps programs from asking the network for something themselves.
+constexpr std::array offlineVariables{
+    std::pair("GOPROXY", "off"),       // packages, and
+    std::pair("GOTOOLCHAIN", "local"), // another Go
+    std::pair("POWERSHELL_TELEMETRY_OPTOUT", "1"),
+    std::pair("POWERSHELL_UPDATECHECK", "Off"),
+    std::pair("DENO_NO_UPDATE_CHECK", "1"),
+    std::pair("DO_NOT_TRACK", "1"), // Bun
+};
 
 void linkTo(const QString &target, const QString &link)
 {
@@ -149,6 +165,14 @@ QProcessEnvironment checkEnvironment(const QString &folder, const QStringList &s
     // Python and others ask the system for a proxy where no variable speaks of one.
     for (const QString &name : {u"NO_PROXY"_s, u"no_proxy"_s})
         environment.insert(name, u"*"_s);
+#ifndef Q_OS_WIN
+    // In the user's own, the standard library is built once and not for each check. Windows has LOCALAPPDATA for that.
+    if (!environment.contains(u"GOCACHE"_s))
+        environment.insert(u"GOCACHE"_s,
+                           QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/go-build"_L1);
+#endif
+    for (const auto &[name, value] : offlineVariables)
+        environment.insert(QString::fromLatin1(name), QString::fromLatin1(value));
     environment.insert(u"PYTHONDONTWRITEBYTECODE"_s, u"1"_s);
     return environment;
 }
@@ -162,6 +186,8 @@ void lendHome(const QString &folder, const QString &nodePackages)
         const bool isReplaced = name == "node_modules"_L1 && !nodePackages.isEmpty();
         linkTo(isReplaced ? nodePackages : home.filePath(name), there.filePath(name));
     }
+    // Where there is no such folder, Bun fetches packages from the network.
+    there.mkpath(u"node_modules"_s);
     // Finding none in its home folder, curl asks the system for another one of the user.
     for (const QString &name : {u".curlrc"_s, u"_curlrc"_s})
         (void)QFile(there.filePath(name)).open(QIODevice::WriteOnly);

@@ -87,7 +87,6 @@ private:
     qsizetype m_receivedCount = 0;
     ChildEnd m_end;
     CheckResult m_result;
-    bool m_isDone = false;
 };
 
 //! `code`, which was written for `from`, with `to` in its place: scheme, host and port both. `written` is what the writer

@@ -140,6 +140,10 @@ private Q_SLOTS:
                 const bool wraps = QByteArrayView(name) == "codeNote";
                 QVERIFY2(wraps ? item(name)->width() <= width - 40 : QTest::qWaitFor(fits), name);
             }
+            // A language whose tab is out of sight is in the menu.
+            const QQuickItem *tabs = item("languageTabs");
+            const bool fitsAll = tabs->property("contentWidth").toReal() <= tabs->width();
+            QTRY_COMPARE(find("languageMenu") == nullptr, fitsAll);
         }
     }
 
