@@ -38,6 +38,7 @@ Flow {
     }
     CodeOption {
         objectName: "streamOption"
+        visible: !options.snippet.isRecipe
         text: qsTr("Stream")
         tip: qsTr("The switch of the prompt: what is shown is what Run sends")
         checked: options.session.stream
@@ -61,7 +62,7 @@ Flow {
     }
     CodeOption {
         objectName: "placeholderOption"
-        visible: options.snippet.isCode
+        visible: options.snippet.isCode || options.snippet.language === "claude-code"
         text: qsTr("Placeholder for the key")
         tip: qsTr("In place of reading the key from an environment variable")
         checked: options.snippet.usesPlaceholder

@@ -4,6 +4,7 @@
 #include "cli/interrupt.h"
 #include "cli/program.h"
 #include "cli/requestoptions.h"
+#include "snippets/claudecode.h"
 #include "snippets/snippets.h"
 
 #include <CLI/CLI.hpp>
@@ -30,6 +31,8 @@ Exit listClients(Console &console)
                                                        QStringList(client.dialects).join(u','), client.install);
         }
     }
+    for (const ClaudeCodeShell &shell : claudeCodeShells())
+        table += u"claude-code\t%1\tClaude Code, %2\tanthropic-messages\t\n"_s.arg(shell.id, shell.name);
     console.writeText(table);
     return Exit::Answered;
 }
@@ -65,6 +68,9 @@ struct ExportOptions {
     RequestOptions request = {};
     std::string language = {};
     std::string client = {};
+    bool isShort = false;
+    bool hasComments = false;
+    bool hasPlaceholder = false;
     bool isList = false;
     bool isCheck = false;
 };
@@ -87,7 +93,19 @@ Exit exportSnippet(Program &program, const ExportOptions &options)
     if (!request)
         return complainAbout(program, request.error());
     const QString dialect = composition->endpoint.dialect;
-    const SnippetOptions wishes{.client = QString::fromStdString(options.client)};
+    const QString client = QString::fromStdString(options.client);
+    if (language == "claude-code"_L1) {
+        const auto lines =
+            claudeCode(client.isEmpty() ? claudeCodeShells().first().id : client, *request, options.hasPlaceholder);
+        if (!lines)
+            return complainAbout(program, lines.error());
+        program.console.writeText(*lines);
+        return Exit::Answered;
+    }
+    const SnippetOptions wishes{.client = client,
+                                .placeholder = options.hasPlaceholder,
+                                .errors = !options.isShort,
+                                .comments = options.hasComments};
     const auto text = snippet(language, *request, dialect, wishes);
     if (!text)
         return complainAbout(program, text.error());
@@ -114,9 +132,14 @@ void addExportCommand(CLI::App &app, Action &chosen)
     const auto options = std::make_shared<ExportOptions>();
     CLI::App *command = app.add_subcommand("export", "Print the request as code");
     addRequestOptions(*command, options->request);
-    command->add_option("--lang", options->language, "The language, as in export --list")->type_name("ID");
+    command->add_option("--lang", options->language, "The language, as in export --list; or claude-code")
+        ->type_name("ID");
     command->add_option("--client", options->client, "The client inside the language; its first one by default")
         ->type_name("ID");
+    command->add_flag("--short", options->isShort, "Without error handling");
+    command->add_flag("--comments", options->hasComments, "Say in the code what to install, to set and to change");
+    command->add_flag("--placeholder", options->hasPlaceholder,
+                      "Write YOUR_API_KEY in place of reading the environment variable");
     CLI::Option *list = command->add_flag("--list", options->isList, "Print the table of languages and clients");
     command
         ->add_flag(

@@ -23,7 +23,7 @@ const Dialect &SessionViewModel::dialect() const
     return dialectOf(m_endpoint);
 }
 
-const ModelInfo *SessionViewModel::info() const
+const ModelInfo *SessionViewModel::modelInfo() const
 {
     return m_usesCatalog ? m_rooms.catalog.find(m_endpoint.id, m_model) : nullptr;
 }
@@ -37,7 +37,7 @@ void SessionViewModel::useCatalog()
 
 void SessionViewModel::refreshSpecs()
 {
-    const ModelInfo *known = info();
+    const ModelInfo *known = modelInfo();
     QList<ParameterSpec> specs = dialect().parameters();
     if (known) {
         // The model's own table wins; what it does not name can be tried all the same.
@@ -144,7 +144,7 @@ void SessionViewModel::reloadEndpoint()
 
 QString SessionViewModel::modelName() const
 {
-    const ModelInfo *known = info();
+    const ModelInfo *known = modelInfo();
     if (m_endpoint.id == "engine"_L1)
         return tr("Starter model (built in, knows only the presets)");
     if (known && !known->name.isEmpty())
@@ -154,7 +154,7 @@ QString SessionViewModel::modelName() const
 
 QString SessionViewModel::modelPrice() const
 {
-    const ModelInfo *known = info();
+    const ModelInfo *known = modelInfo();
     if (!known || (!known->prices.input && !known->prices.output))
         return {};
     return tr("%1 in · %2 out per million tokens").arg(priceText(known->prices.input), priceText(known->prices.output));

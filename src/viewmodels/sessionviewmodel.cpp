@@ -147,7 +147,7 @@ bool SessionViewModel::hasNewMessage() const
 
 QString SessionViewModel::imageNote() const
 {
-    const ModelInfo *known = info();
+    const ModelInfo *known = modelInfo();
     if (!known || known->imageInput.value_or(true))
         return {};
     const bool hasImages =
@@ -280,7 +280,7 @@ QString SessionViewModel::estimate() const
     QString text = tr("~%1 tokens").arg(countText(tokens));
     if (hasImages)
         text += tr(", and the images");
-    const ModelInfo *known = info();
+    const ModelInfo *known = modelInfo();
     const Json *limit = m_parameters.values().find(u"max_tokens"_s);
     if (!hasImages && known && known->prices.input && known->prices.output && limit && limit->is_number_integer()) {
         const Usage most{.inputTokens = tokens, .outputTokens = limit->get<qint64>()};

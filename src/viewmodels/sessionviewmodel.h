@@ -128,6 +128,8 @@ public:
     //! The same for the eye: long data URLs of images are cut, which nobody reads and views would choke on.
     [[nodiscard]] Result<HttpRequest> shownRequest() const;
     [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
+    //! What the catalog knows of the model; `nullptr` when it does not, or may not be asked yet.
+    [[nodiscard]] const ModelInfo *modelInfo() const;
     //! What Run would send: with nothing typed behind an answer, that answer is left out, since it is made anew.
     [[nodiscard]] Prompt prompt() const;
     //! What the images of the draft weigh in a file.
@@ -218,7 +220,6 @@ private:
     void save(const RunOutcome &outcome, const AnswerNotes &notes);
     [[nodiscard]] static const Dialect &dialectOf(const Endpoint &endpoint);
     [[nodiscard]] const Dialect &dialect() const;
-    [[nodiscard]] const ModelInfo *info() const;
     //! The catalog knows the models of the endpoint, and the chosen one is none of them: every host has names of its own.
     [[nodiscard]] bool isForeignModel() const;
     //! For the run in progress.

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/snippetviewmodel.h"
 
+#include "catalog/selfhost.h"
 #include "core/utf8.h"
+#include "dialects/dialect.h"
+#include "snippets/claudecode.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -16,6 +19,9 @@ namespace {
 
 //! Not a programming language: the request itself.
 const QString requestId = u"request"_s;
+// Recipes.
+const QString claudeCodeId = u"claude-code"_s;
+const QString selfHostId = u"self-host"_s;
 
 } // namespace
 
@@ -32,6 +38,7 @@ SnippetViewModel::SnippetViewModel(SessionViewModel &session, Settings &settings
     m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &SnippetViewModel::write);
     connect(&session, &SessionViewModel::promptChanged, this, &SnippetViewModel::schedule);
+    connect(&session, &SessionViewModel::targetChanged, this, &SnippetViewModel::schedule);
     connect(this, &SnippetViewModel::choiceChanged, this, &SnippetViewModel::schedule);
 }
 
@@ -40,7 +47,7 @@ QStringList SnippetViewModel::languageIds() const
     QStringList ids{requestId};
     for (const SnippetLanguage &language : snippetLanguages())
         ids.append(language.id);
-    return ids;
+    return ids << claudeCodeId << selfHostId;
 }
 
 QStringList SnippetViewModel::languageNames() const
@@ -48,7 +55,12 @@ QStringList SnippetViewModel::languageNames() const
     QStringList names{tr("Request")};
     for (const SnippetLanguage &language : snippetLanguages())
         names.append(language.name);
-    return names;
+    return names << tr("Claude Code") << tr("Self-host");
+}
+
+bool SnippetViewModel::isRecipe() const
+{
+    return m_language == claudeCodeId || m_language == selfHostId;
 }
 
 const SnippetLanguage *SnippetViewModel::current() const
@@ -72,26 +84,38 @@ QStringList SnippetViewModel::clientNames() const
     if (const SnippetLanguage *language = current()) {
         for (const SnippetClient &client : language->clients)
             names.append(client.name);
+    } else if (m_language == claudeCodeId) {
+        for (const ClaudeCodeShell &shell : claudeCodeShells())
+            names.append(shell.name);
     }
     return names;
 }
 
+QStringList SnippetViewModel::clientIds() const
+{
+    QStringList ids;
+    if (const SnippetLanguage *language = current()) {
+        for (const SnippetClient &client : language->clients)
+            ids.append(client.id);
+    } else if (m_language == claudeCodeId) {
+        for (const ClaudeCodeShell &shell : claudeCodeShells())
+            ids.append(shell.id);
+    }
+    return ids;
+}
+
 int SnippetViewModel::clientIndex() const
 {
-    const SnippetLanguage *language = current();
-    if (!language)
-        return -1;
-    const QString id = m_settings.snippetClient(m_language);
-    const auto found = std::ranges::find(language->clients, id, &SnippetClient::id);
-    return found == language->clients.end() ? 0 : int(found - language->clients.begin());
+    const QStringList ids = clientIds();
+    return ids.isEmpty() ? -1 : std::max(0, int(ids.indexOf(m_settings.snippetClient(m_language))));
 }
 
 void SnippetViewModel::setClientIndex(int index)
 {
-    const SnippetLanguage *language = current();
-    if (!language || index < 0 || index >= language->clients.size() || index == clientIndex())
+    const QStringList ids = clientIds();
+    if (index < 0 || index >= ids.size() || index == clientIndex())
         return;
-    m_settings.setSnippetClient(m_language, language->clients[index].id);
+    m_settings.setSnippetClient(m_language, ids[index]);
     Q_EMIT choiceChanged();
 }
 
@@ -121,8 +145,11 @@ void SnippetViewModel::setUsesPlaceholder(bool on)
 
 QString SnippetViewModel::syntax() const
 {
-    const SnippetLanguage *language = current();
-    return language ? language->syntax : u"JSON"_s;
+    if (const SnippetLanguage *language = current())
+        return language->syntax;
+    if (m_language == claudeCodeId)
+        return claudeCodeShells()[clientIndex()].syntax;
+    return isRecipe() ? u"Bash"_s : u"JSON"_s;
 }
 
 void SnippetViewModel::setShown(bool isShown)
@@ -142,10 +169,16 @@ QString SnippetViewModel::currentCode()
 
 QUrl SnippetViewModel::suggestedFile() const
 {
-    const SnippetLanguage *language = current();
+    const auto fileName = [this] {
+        if (const SnippetLanguage *language = current())
+            return language->fileName;
+        if (m_language == claudeCodeId)
+            return claudeCodeShells()[clientIndex()].fileName;
+        return isRecipe() ? u"self-host.sh"_s : u"request.json"_s;
+    };
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = !m_folder.isEmpty() ? m_folder : QFileInfo(documents).isDir() ? documents : QDir::homePath();
-    return QUrl::fromLocalFile(QDir(folder).filePath(language ? language->fileName : u"request.json"_s));
+    return QUrl::fromLocalFile(QDir(folder).filePath(fileName()));
 }
 
 bool SnippetViewModel::save(const QUrl &file)
@@ -187,8 +220,40 @@ SnippetOptions SnippetViewModel::options() const
             .comments = writesComments()};
 }
 
+Result<QString> SnippetViewModel::claudeCodeLines() const
+{
+    const Dialect &messages = *dialectById(u"anthropic-messages"_s);
+    Endpoint endpoint = m_session.endpoint();
+    if (endpoint.dialect != messages.id() && !endpoint.dialects.contains(messages.id()))
+        return failure(Error::Kind::Invalid,
+                       tr("Claude Code speaks %1, which “%2” is not known to offer: choose an endpoint that does.")
+                           .arg(messages.name(), endpoint.name));
+    endpoint.dialect = messages.id();
+    const Result<HttpRequest> request = messages.chatRequest({.model = m_session.model()}, endpoint);
+    if (!request)
+        return std::unexpected(request.error());
+    return claudeCode(clientIds().value(clientIndex()), *request, m_usesPlaceholder);
+}
+
+Result<QString> SnippetViewModel::selfHostLines() const
+{
+    const ModelInfo *model = m_session.modelInfo();
+    const QList<LaunchLine> lines = model ? launchLines(*model) : QList<LaunchLine>();
+    if (lines.isEmpty())
+        return failure(
+            Error::Kind::Invalid,
+            tr("No open weights of “%1” are known: choose a model with open weights, of DeepInfra or Hugging "
+               "Face for example.")
+                .arg(m_session.modelName()));
+    return launchText(lines);
+}
+
 Result<Snippet> SnippetViewModel::codeOf(const Result<HttpRequest> &request) const
 {
+    if (isRecipe())
+        return (m_language == claudeCodeId ? claudeCodeLines() : selfHostLines()).transform([](const QString &lines) {
+            return Snippet{.code = lines};
+        });
     if (!request)
         return std::unexpected(request.error());
     if (!isCode())

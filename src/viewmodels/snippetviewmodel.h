@@ -16,7 +16,7 @@ class SnippetViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the workspace")
-    //! Ids and names of the languages; the first is the bare request.
+    //! Ids and names of the languages; the first is the bare request, the last two are recipes.
     Q_PROPERTY(QStringList languageIds READ languageIds CONSTANT)
     Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY choiceChanged)
@@ -28,8 +28,11 @@ class SnippetViewModel : public QObject {
     Q_PROPERTY(bool usesPlaceholder READ usesPlaceholder WRITE setUsesPlaceholder NOTIFY choiceChanged)
     //! The definition's name for highlighting.
     Q_PROPERTY(QString syntax READ syntax NOTIFY choiceChanged)
-    //! False for the bare request.
+    //! False for the bare request, and for recipes.
     Q_PROPERTY(bool isCode READ isCode NOTIFY choiceChanged)
+    //! Not the request in a language, but how another program is started with this endpoint or model: Claude Code, engines
+    //! for one's own computer.
+    Q_PROPERTY(bool isRecipe READ isRecipe NOTIFY choiceChanged)
     Q_PROPERTY(etude::GrowingText *code READ code CONSTANT)
     //! How the client of the code is installed: "pip install openai". Empty where nothing is to be.
     Q_PROPERTY(QString install READ install NOTIFY writtenChanged)
@@ -61,6 +64,7 @@ public:
     void setUsesPlaceholder(bool on);
     [[nodiscard]] QString syntax() const;
     [[nodiscard]] bool isCode() const { return current() != nullptr; }
+    [[nodiscard]] bool isRecipe() const;
     [[nodiscard]] GrowingText *code() { return &m_code; }
     [[nodiscard]] QString install() const { return m_written.install; }
     [[nodiscard]] QString note() const { return m_written.note; }
@@ -89,6 +93,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const SnippetLanguage *current() const;
     [[nodiscard]] SnippetOptions options() const;
+    [[nodiscard]] QStringList clientIds() const;
+    [[nodiscard]] Result<QString> claudeCodeLines() const;
+    [[nodiscard]] Result<QString> selfHostLines() const;
     [[nodiscard]] Result<Snippet> codeOf(const Result<HttpRequest> &request) const;
     void schedule();
     void write();

@@ -224,6 +224,36 @@ private Q_SLOTS:
              {"curl\t"_ba, "python\trequests\t"_ba, "python\topenai\t"_ba, "javascript\tfetch\t"_ba, "php\t"_ba})
             QVERIFY2(result.output.contains(line), line.constData());
     }
+    void exportForClaudeCode()
+    {
+        const QStringList command{u"export"_s,      u"Hi"_s,         u"--lang"_s,
+                                  u"claude-code"_s, u"--base-url"_s, u"https://api.example.test"_s,
+                                  u"--model"_s,     u"vendor/m"_s,   u"--key-env"_s,
+                                  u"EXAMPLE_KEY"_s};
+        const ProgramResult result =
+            m_cli->run(command + QStringList{u"--dialect"_s, u"anthropic-messages"_s, u"--auth"_s, u"bearer"_s});
+        QVERIFY2(result.exitCode == 0, result.errors);
+        QVERIFY2(result.output.startsWith("export ANTHROPIC_BASE_URL=https://api.example.test\n"
+                                          "export ANTHROPIC_AUTH_TOKEN=\"${EXAMPLE_KEY:?}\"\n"),
+                 result.output);
+        const ProgramResult refused = m_cli->run(command);
+        QVERIFY(refused.exitCode != 0 && refused.output.isEmpty());
+        QVERIFY2(refused.errors.contains("/v1/messages"), refused.errors);
+    }
+
+    void exportOptionsReachTheCode()
+    {
+        const QStringList command{
+            u"export"_s,  u"Hi"_s, u"--lang"_s,    u"python"_s,     u"--base-url"_s, u"https://api.example.test/v1"_s,
+            u"--model"_s, u"m"_s,  u"--key-env"_s, u"EXAMPLE_KEY"_s};
+        QVERIFY(m_cli->run(command).output.contains("raise SystemExit"));
+        QVERIFY(!m_cli->run(command + QStringList{u"--short"_s}).output.contains("SystemExit"));
+        QVERIFY(
+            m_cli->run(command + QStringList{u"--comments"_s}).output.startsWith("# Install: pip install requests\n"));
+        const QByteArray placeholder = m_cli->run(command + QStringList{u"--placeholder"_s}).output;
+        QVERIFY2(placeholder.contains("YOUR_API_KEY") && !placeholder.contains("EXAMPLE_KEY"), placeholder);
+    }
+
     void exportReadsTheKeyFromTheEnvironment()
     {
         m_cli->set(u"MY_KEY"_s, u"sk-geheim"_s);

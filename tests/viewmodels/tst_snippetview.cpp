@@ -75,6 +75,37 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_snippet->code()->text().contains(u"\"stream\""_s));
     }
 
+    void claudeCodeGoesToTheHostOfThePrompt()
+    {
+        m_snippet->setLanguage(u"claude-code"_s);
+        QVERIFY(m_snippet->isRecipe() && !m_snippet->isCode());
+        QTRY_VERIFY(m_snippet->problem().contains(u"Test host"_s));
+        QCOMPARE(m_snippet->code()->text(), QString());
+
+        // A host that speaks several protocols need not be asked in that one.
+        m_session->choose(u"modelslab"_s, u"deepseek-ai-DeepSeek-V3.2"_s);
+        QTRY_COMPARE(m_snippet->problem(), QString());
+        QVERIFY(m_snippet->code()->text().contains(
+            u"export ANTHROPIC_BASE_URL=https://modelslab.com/api/v7/llm\n"
+            "export ANTHROPIC_AUTH_TOKEN=\"${MODELSLAB_API_KEY:?}\"\nexport ANTHROPIC_API_KEY=\n"_s));
+        QVERIFY(m_snippet->code()->text().contains(u"export ANTHROPIC_MODEL=deepseek-ai-DeepSeek-V3.2\n"_s));
+        QCOMPARE(m_snippet->suggestedFile().fileName(), u"claude-code.sh"_s);
+        m_snippet->setUsesPlaceholder(true);
+        QTRY_VERIFY(m_snippet->code()->text().contains(u"export ANTHROPIC_AUTH_TOKEN=YOUR_API_KEY\n"_s));
+    }
+
+    void openWeightsComeWithLaunchLines()
+    {
+        m_session->useCatalog();
+        m_snippet->setLanguage(u"self-host"_s);
+        QTRY_VERIFY(m_snippet->problem().contains(u"vendor/model"_s));
+        m_session->choose(u"deepinfra"_s, u"deepseek-ai/DeepSeek-V3.2"_s);
+        QTRY_VERIFY(m_snippet->code()->text().contains(u"vllm serve deepseek-ai/DeepSeek-V3.2 "_s));
+        QCOMPARE(m_snippet->problem(), QString());
+        QCOMPARE(m_snippet->syntax(), u"Bash"_s);
+        QVERIFY(m_snippet->clientNames().isEmpty());
+    }
+
     void anotherClientIsExplainedAndInstalled()
     {
         choose(u"python"_s, u"openai"_s);
