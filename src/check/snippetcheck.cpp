@@ -6,6 +6,7 @@
 #include "host/cannedanswer.h"
 
 #include <QFile>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -21,11 +22,19 @@ namespace {
 constexpr auto settlingTime = 50ms;
 
 //! `https://api.example.com:8443` of an address.
-QString originOf(const QString &url)
+QString originOf(QStringView url)
 {
     const qsizetype start = url.indexOf("://"_L1) + 3;
     const auto end = std::find_if(url.begin() + start, url.end(), [](QChar c) { return u"/?#"_s.contains(c); });
-    return url.first(end - url.begin());
+    return url.first(end - url.begin()).toString();
+}
+
+//! The same as code has it, in which there are no letters but those of ASCII.
+QString encodedOriginOf(const QString &url)
+{
+    const QString origin = originOf(url);
+    const bool isPlain = std::ranges::all_of(origin, [](QChar c) { return c < u'\x7F'; });
+    return isPlain ? origin : originOf(QString::fromLatin1(QUrl(url).toEncoded()));
 }
 
 //! The answer of a host that is content, in the form that `request` asks for.
@@ -97,19 +106,6 @@ bool missesPackage(const QByteArray &errors)
 
 } // namespace
 
-Result<QString> redirectedCode(const QString &code, const QString &from, const QString &written, const QString &to)
-{
-    if (QString(written).replace(to, from) == code)
-        return written;
-    // Some code is written in another way for another host: cURL has a switch for addresses with brackets.
-    if (code.count(from) == 1)
-        return QString(code).replace(from, to);
-    return failure(
-        Error::Kind::Invalid,
-        SnippetCheck::tr("The address in this code could not be replaced by one on this computer, so the code "
-                         "was not run."));
-}
-
 SnippetCheck::SnippetCheck(CheckTask task, QObject *parent)
     : QObject(parent)
     , m_task(std::move(task))
@@ -157,13 +153,7 @@ Result<ChildProcess::Command> SnippetCheck::prepare()
         return std::unexpected(listening.error());
     m_recorder.answerWith([this](const HostRequest &) { return answerTo(m_task.request, m_task.dialect); });
 
-    HttpRequest there = m_task.request;
-    const QString origin = originOf(there.url);
-    there.url.replace(0, origin.size(), m_recorder.url());
-    const Result<QString> code =
-        snippet(m_task.language, there, m_task.dialect, m_task.options).and_then([&](const Snippet &made) {
-            return redirectedCode(shown->code, origin, made.code, m_recorder.url());
-        });
+    const Result<QString> code = redirected(shown->code);
     if (!code)
         return std::unexpected(code.error());
 
@@ -184,6 +174,25 @@ Result<ChildProcess::Command> SnippetCheck::prepare()
                                  .environment = environment,
                                  .folder = m_folder.path(),
                                  .limit = m_task.limit};
+}
+
+//! `code` with the recorder's address in place of the host's. It is written anew for that, and what differs besides the
+//! address is not run: a text that only looks like the address may be part of a prompt, and the address stand elsewhere.
+Result<QString> SnippetCheck::redirected(const QString &code) const
+{
+    const QString origin = encodedOriginOf(m_task.request.url);
+    // Addresses with brackets are written in another way in some languages.
+    const QString stand = origin.contains(u'[') ? u"http://[::1]:%1"_s.arg(m_recorder.port()) : m_recorder.url();
+    HttpRequest request = m_task.request;
+    request.url.replace(0, originOf(request.url).size(), stand);
+    const Result<Snippet> made = snippet(m_task.language, request, m_task.dialect, m_task.options);
+    if (!made)
+        return std::unexpected(made.error());
+    if (QString(made->code).replace(stand, origin) != code)
+        return failure(Error::Kind::Invalid,
+                       tr("The address in this code could not be replaced by one on this computer, so the code was not "
+                          "run."));
+    return QString(made->code).replace(stand, m_recorder.url());
 }
 
 void SnippetCheck::record(const HostRequest &request)

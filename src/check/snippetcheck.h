@@ -69,6 +69,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<ChildProcess::Command> prepare();
+    [[nodiscard]] Result<QString> redirected(const QString &code) const;
     void record(const HostRequest &request);
     void settle(const ChildEnd &end);
     void judge();
@@ -88,12 +89,5 @@ private:
     ChildEnd m_end;
     CheckResult m_result;
 };
-
-//! `code`, which was written for `from`, with `to` in its place: scheme, host and port both. `written` is what the writer
-//! made of the same request to `to`; it is given back where it differs from `code` in nothing else. Else the one place of
-//! `from` in `code` is replaced. Fails (`Kind::Invalid`) where there is no such single place: no code is run that could
-//! reach a host.
-[[nodiscard]] Result<QString> redirectedCode(const QString &code, const QString &from, const QString &written,
-                                             const QString &to);
 
 } // namespace etude

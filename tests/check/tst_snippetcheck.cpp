@@ -164,6 +164,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("url");
         QTest::newRow("port") << u"https://api.example.com:8443/v1/chat/completions"_s;
         QTest::newRow("IPv6") << u"http://[::1]:8080/v1/chat/completions"_s;
+        QTest::newRow("not ASCII") << u"https://müller.example/v1/é/chat"_s;
         QTest::newRow("no path") << u"http://localhost:1"_s;
         QTest::newRow("query") << u"https://api.example.com/v1?api-version=2024-10-21&x=%20"_s;
     }
@@ -177,18 +178,20 @@ private Q_SLOTS:
         QVERIFY2(result.kind == CheckResult::Kind::Same, story(result));
     }
 
+    //! Code that differs in more than its address is not what the user sees. Here the prompt names the recorder, as if it
+    //! had guessed its port.
     void codeThatCannotBeRedirectedIsNotRun()
     {
-        const QString from = u"https://a.example"_s, to = u"http://127.0.0.1:1"_s;
-        QCOMPARE(redirectedCode(u"get https://a.example/x # https://a.example"_s, from,
-                                u"get http://127.0.0.1:1/x # https://a.example"_s, to)
-                     .value(),
-                 u"get http://127.0.0.1:1/x # https://a.example"_s);
-        QCOMPARE(redirectedCode(u"get -g https://a.example/x"_s, from, u"get http://127.0.0.1:1/x"_s, to).value(),
-                 u"get -g http://127.0.0.1:1/x"_s);
-        QVERIFY(!redirectedCode(u"get -g https://a.example/x # https://a.example"_s, from,
-                                u"get http://127.0.0.1:1/x # https://a.example"_s, to));
-        QVERIFY(!redirectedCode(u"get https:\\/\\/a.example/x"_s, from, u"get -x http://127.0.0.1:1/x"_s, to));
+        Conversation conversation = exampleConversation();
+        QStringList addresses;
+        for (int port = 1; port < 65536; ++port)
+            addresses.append(u"http://127.0.0.1:%1 "_s.arg(port));
+        conversation.turns = {addresses.join(QString())};
+        const CheckResult result =
+            checked(taskFor(u"python"_s, u"urllib"_s, u"openai-chat"_s, Mode::Whole, conversation));
+        QCOMPARE(result.kind, CheckResult::Kind::NotRun);
+        QVERIFY2(result.sentence.contains(u"could not be replaced"_s), story(result));
+        QVERIFY(result.program.isEmpty());
     }
 
     void changedCodeIsFound_data()
@@ -358,18 +361,18 @@ private Q_SLOTS:
     {
         for (const char *name :
              {"OPENAI_API_KEY", "GITHUB_TOKEN", "MY_SECRET", "HTTPS_PROXY", "http_proxy", "NODE_OPTIONS"})
-            qputenv(name, "http://of-the-user.example");
+            qputenv(name, "http://private.example");
         const auto unset = qScopeGuard([] {
             for (const char *name :
                  {"OPENAI_API_KEY", "GITHUB_TOKEN", "MY_SECRET", "HTTPS_PROXY", "http_proxy", "NODE_OPTIONS"})
                 qunsetenv(name);
         });
-        qputenv("EXAMPLE_API_KEY", "of-the-user-too");
+        qputenv("EXAMPLE_API_KEY", "private-too");
         const auto unsetKey = qScopeGuard([] { qunsetenv("EXAMPLE_API_KEY"); });
         const CheckResult result =
             checked(taskWith(u"import os\nfor n, v in os.environ.items(): print(n + '=' + v)"_s));
         const QByteArrayList lines = result.output.split('\n');
-        QVERIFY2(!result.output.contains("of-the-user"), result.output);
+        QVERIFY2(!result.output.contains("private"), result.output);
         QVERIFY(lines.contains("EXAMPLE_API_KEY=etude-check-not-a-key-for-EXAMPLE_API_KEY"));
         QVERIFY(lines.contains("NO_PROXY=*"));
         const auto home = std::ranges::find_if(lines, [](const QByteArray &line) { return line.startsWith("HOME="); });
