@@ -3,6 +3,7 @@
 #include "snippets/literal.h"
 
 #include "core/utf8.h"
+#include "snippets/quoting.h"
 
 #include <QStringList>
 
@@ -46,6 +47,15 @@ bool isListLike(const Json &object)
     return true;
 }
 
+//! True when a name in `object` is none that can stand by itself.
+bool isDictionary(const Notation &notation, const Json &object)
+{
+    if (notation.dictionaryOpen.isEmpty() || !object.is_object())
+        return false;
+    return std::ranges::any_of(object.items(),
+                               [&](const auto &item) { return notation.key(textFromUtf8(item.key())).isEmpty(); });
+}
+
 class LiteralWriter final {
 public:
     //! `secret` is looked for at `secretLevel` alone: further in, a member of the same name is data like any other.
@@ -62,8 +72,8 @@ public:
         if (!value.is_structured())
             return scalar(value);
         if (value.empty())
-            return value.is_object() ? m_notation.emptyObject : u"[]"_s;
-        if (level > 0 && depthOf(value) <= inlineDepth && !holdsObjects(value)) {
+            return value.is_object() ? m_notation.emptyObject : m_notation.emptyList;
+        if (level > m_notation.level && depthOf(value) <= inlineDepth && !holdsObjects(value)) {
             const QString line = onOneLine(value, level);
             if (column + line.size() + 1 <= lineWidth)
                 return line;
@@ -83,7 +93,7 @@ private:
             return value.get<bool>() ? m_notation.trueWord : m_notation.falseWord;
         if (value.is_null())
             return m_notation.nullWord;
-        return QString::fromUtf8(jsonText(value));
+        return m_notation.number ? m_notation.number(value) : QString::fromUtf8(jsonText(value));
     }
 
     //! One entry for each child: its name, if it has one, and its value by `valueText(child, name)`.
@@ -96,9 +106,10 @@ private:
                 result.append(valueText(child, QString()));
             return result;
         }
+        const auto keyText = isDictionary(m_notation, value) ? m_notation.dictionaryKey : m_notation.key;
         for (const auto &[key, child] : value.items()) {
             const QString name = textFromUtf8(key);
-            const QString start = m_notation.key(name) + m_notation.arrow;
+            const QString start = keyText(name) + m_notation.arrow;
             const bool isSecret = level == m_secretLevel && !m_secret.name.isEmpty() && name == m_secret.name;
             result.append(start + (isSecret ? m_notation.member(m_secret.value) : valueText(child, start)));
         }
@@ -108,7 +119,9 @@ private:
     [[nodiscard]] std::pair<QString, QString> brackets(const Json &value) const
     {
         if (value.is_array())
-            return {u"["_s, u"]"_s};
+            return {m_notation.listOpen, m_notation.listClose};
+        if (isDictionary(m_notation, value))
+            return {m_notation.dictionaryOpen, m_notation.objectClose};
         return {(isListLike(value) ? m_notation.listLikeObject : QString()) + m_notation.objectOpen,
                 m_notation.objectClose};
     }
@@ -119,7 +132,7 @@ private:
             return child.is_structured() && !child.empty() ? onOneLine(child, level + 1) : write(child, level + 1, 0);
         };
         const auto [open, close] = brackets(value);
-        const QString padding = value.is_object() ? m_notation.objectPadding : QString();
+        const QString padding = value.is_object() ? m_notation.objectPadding : m_notation.listPadding;
         return open + padding + entries(value, level, text).join(u", "_s) + padding + close;
     }
 
@@ -129,7 +142,9 @@ private:
         const auto text = [&](const Json &child, const QString &name) {
             return write(child, level + 1, start.size() - 1 + name.size());
         };
-        const auto [open, close] = brackets(value);
+        auto [open, close] = brackets(value);
+        if (m_notation.bracketOnOwnLine)
+            open = open.chopped(1).trimmed() + u'\n' + indent(level) + open.back();
         return open + start + entries(value, level, text).join(u',' + start)
             + (m_notation.trailingComma ? u","_s : QString()) + u'\n' + indent(level) + close;
     }
@@ -139,11 +154,38 @@ private:
     int m_secretLevel;
 };
 
+//! JSON as it is, with a variable between two U+0000, which no JSON text holds.
+const Notation &markedJson()
+{
+    static const Notation json{
+        .member = [](const QList<SecretPiece> &pieces) -> QString {
+            const auto text = [](const QString &value) { return jsonString(value).sliced(1).chopped(1); };
+            const auto variable = [](const QString &name) -> QString { return u'\0' + name + u'\0'; };
+            return u'"' + joined(pieces, text, variable, {}) + u'"';
+        },
+        .key = jsonString,
+        .indent = 2,
+        .trailingComma = false};
+    return json;
+}
+
+//! `json` cut at the marks of its variables.
+QList<SecretPiece> cutAtMarks(const QString &json)
+{
+    QList<SecretPiece> pieces;
+    for (const QString &part : json.split(u'\0'))
+        pieces.append({.text = part, .isVariable = pieces.size() % 2 == 1});
+    return pieces;
+}
+
 } // namespace
 
 QString literal(const Notation &notation, const Json &value, const SecretMember &secret)
 {
-    return notation.quote + LiteralWriter(notation, secret, 0).write(value, 0, 0) + notation.quote;
+    if (notation.document)
+        return notation.document(cutAtMarks(LiteralWriter(markedJson(), secret, 0).write(value, 0, 0)));
+    return notation.quote + LiteralWriter(notation, secret, notation.level).write(value, notation.level, 0)
+        + notation.quote;
 }
 
 QString keywordArguments(const Notation &notation, const Json &object, const QList<QString> &names,
@@ -168,8 +210,17 @@ QString keywordArguments(const Notation &notation, const Json &object, const QLi
     return lines.join(u'\n');
 }
 
+bool needsDictionary(const Notation &notation, const Json &value)
+{
+    return isDictionary(notation, value)
+        || (value.is_structured()
+            && std::ranges::any_of(value, [&](const Json &child) { return needsDictionary(notation, child); }));
+}
+
 bool holdsNumbers(const Notation &notation, const Json &value)
 {
+    if (!notation.holds)
+        return true;
     if (value.is_structured())
         return std::ranges::all_of(value, [&](const Json &child) { return holdsNumbers(notation, child); });
     return !value.is_number() || notation.holds(value);

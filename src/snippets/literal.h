@@ -21,6 +21,9 @@ struct SecretMember {
 [[nodiscard]] QString keywordArguments(const Notation &notation, const Json &object, const QList<QString> &names,
                                        const SecretMember &secret = {});
 
+//! True when an object in `value` is written as a dictionary, because the language has no other way to write a name.
+[[nodiscard]] bool needsDictionary(const Notation &notation, const Json &value);
+
 //! True when each number in `value` survives the language: JavaScript has no whole numbers above 2^53, PHP none of 64
 //! bits without a sign.
 [[nodiscard]] bool holdsNumbers(const Notation &notation, const Json &value);

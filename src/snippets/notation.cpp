@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "snippets/notation.h"
 
+#include "snippets/notations.h"
 #include "snippets/quoting.h"
 
 #include <QRegularExpression>
@@ -118,11 +119,6 @@ QString javaScriptKey(const QString &name)
     return identifier.match(name).hasMatch() ? name : javaScriptString(name);
 }
 
-bool holdsAll(const Json &)
-{
-    return true;
-}
-
 bool javaScriptHolds(const Json &number)
 {
     constexpr qint64 limit = Q_INT64_C(1) << 53;
@@ -139,14 +135,13 @@ bool phpHolds(const Json &number)
     return !number.is_number_integer() || number.get<qint64>() != std::numeric_limits<qint64>::min();
 }
 
-QList<Notation> makeNotations()
+QList<Notation> scriptNotations()
 {
     return {
         {.name = u"shell"_s,
          .text = shellText,
          .member = shellMember,
          .key = [](const QString &name) { return inShellQuotes(jsonString(name)); },
-         .holds = holdsAll,
          .quote = u"'"_s,
          .indent = 2,
          .trailingComma = false},
@@ -154,7 +149,6 @@ QList<Notation> makeNotations()
          .text = pythonText,
          .member = pythonText,
          .key = pythonString,
-         .holds = holdsAll,
          .utf8Header = u"bytes(%1, \"utf-8\")"_s,
          .trueWord = u"True"_s,
          .falseWord = u"False"_s,
@@ -189,7 +183,7 @@ QString jsonString(const QString &text)
 
 const Notation *notationByName(const QString &name)
 {
-    static const QList<Notation> notations = makeNotations();
+    static const QList<Notation> notations = scriptNotations() + valueNotations() + textNotations();
     const auto found = std::ranges::find(notations, name, &Notation::name);
     return found == notations.end() ? nullptr : &*found;
 }

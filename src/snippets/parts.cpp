@@ -3,6 +3,7 @@
 #include "snippets/parts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -177,6 +178,23 @@ Result<RequestParts> requestParts(const HttpRequest &request, bool placeholder)
     if (placeholder)
         writePlaceholders(parts);
     return parts;
+}
+
+QString strictUrl(const QString &url)
+{
+    static const QRegularExpression refused(u"%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9._~%:/?#@!$&'()*+,;=-]"_s);
+    // Brackets belong to the host alone: [::1].
+    const qsizetype host = url.indexOf("://"_L1);
+    qsizetype from = host < 0 ? 0 : url.indexOf(u'/', host + 3);
+    if (from < 0)
+        return url;
+    QString result = url.first(from);
+    for (const QRegularExpressionMatch &match : refused.globalMatch(url, from)) {
+        result += url.sliced(from, match.capturedStart() - from);
+        result += QString::fromLatin1(match.captured().toUtf8().toPercentEncoding());
+        from = match.capturedEnd();
+    }
+    return result + url.sliced(from);
 }
 
 Result<SdkCall> sdkCall(const Sdk &sdk, const QString &clientName, const QString &dialect, RequestParts &parts)

@@ -33,6 +33,9 @@ struct RequestParts {
 //! place of the variables. Fails with `Invalid` where the request cannot be sent by any client.
 [[nodiscard]] Result<RequestParts> requestParts(const HttpRequest &request, bool placeholder);
 
+//! `url` with everything encoded that RFC 3986 does not allow where it stands: `{`, `"`, a lone `%`…
+[[nodiscard]] QString strictUrl(const QString &url);
+
 //! Where an SDK takes a key from a header of the request: `"prefix" KEY` of `header` becomes its `argument`.
 struct SdkKey {
     QString header = {};

@@ -80,6 +80,8 @@ SnippetIndex readIndex()
             known.comment = stringAt(entry, "comment");
             known.sends = textsIn(objectAt(client, "sends"));
             known.emptyHeader = member(client, "empty_header") ? stringAt(client, "empty_header") : u":"_s;
+            known.strictUrl = boolAt(client, "strict_url").value_or(false);
+            known.asciiHeaders = boolAt(client, "ascii_headers").value_or(false);
             if (const Json *sdk = member(client, "sdk"))
                 known.sdk = sdkFromJson(*sdk);
         }

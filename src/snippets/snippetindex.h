@@ -20,6 +20,10 @@ struct ClientEntry {
     std::map<QString, QString> sends = {};
     //! What stands behind the name of a header without a value: for libcurl a colon would mean "leave it out".
     QString emptyHeader = {};
+    //! The client refuses an address with characters that RFC 3986 does not allow there; they are encoded.
+    bool strictUrl = false;
+    //! The client would send question marks in place of what is not ASCII in a header.
+    bool asciiHeaders = false;
     std::optional<Sdk> sdk = {};
 };
 

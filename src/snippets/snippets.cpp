@@ -45,12 +45,30 @@ void settleHeaders(const ClientEntry &client, QList<HeaderPieces> &headers)
         headers.append({u"Content-Type"_s, {{.text = u"application/json"_s}}});
 }
 
+bool isAscii(const HeaderPieces &header)
+{
+    return std::ranges::all_of(header.value, [](const SecretPiece &piece) {
+        return std::ranges::all_of(piece.text, [](QChar c) { return c < u'\x80'; });
+    });
+}
+
+//! True for a header that .NET keeps with the content, apart from those of the request.
+bool isAboutContent(const QString &name)
+{
+    static const QStringList others{u"allow"_s, u"expires"_s, u"last-modified"_s};
+    return name.startsWith("content-"_L1, Qt::CaseInsensitive) || others.contains(name.toLower());
+}
+
+bool fitsArgument(const Notation &notation, const HeaderPieces &header)
+{
+    return !notation.fitsArgument || std::ranges::all_of(header.value, [&](const SecretPiece &piece) {
+        return notation.fitsArgument(piece.text);
+    });
+}
+
 QVariantHash headerVariables(const ClientEntry &client, const HeaderPieces &header)
 {
     const Notation &notation = *client.notation;
-    const bool isLatin1 = std::ranges::all_of(header.value, [](const SecretPiece &piece) {
-        return std::ranges::all_of(piece.text, [](QChar c) { return c < u'\x80'; });
-    });
     const QString value = notation.text(header.value);
     QList<SecretPiece> line = header.value;
     const QString start = header.name + (line.isEmpty() ? client.emptyHeader : u": "_s);
@@ -58,8 +76,10 @@ QVariantHash headerVariables(const ClientEntry &client, const HeaderPieces &head
         line.prepend({.text = start});
     else
         line.first().text.prepend(start);
-    return {{u"key"_s, notation.key(header.name)},
-            {u"value"_s, isLatin1 ? value : notation.utf8Header.arg(value)},
+    return {{u"key"_s, notation.key ? notation.key(header.name) : QString()},
+            {u"name"_s, notation.text({{.text = header.name}})},
+            {u"is_content"_s, isAboutContent(header.name)},
+            {u"value"_s, isAscii(header) ? value : notation.utf8Header.arg(value)},
             {u"line"_s, notation.text(line)}};
 }
 
@@ -74,13 +94,19 @@ QVariantHash requestVariables(const ClientEntry &client, const RequestParts &par
     const SecretMember secret{parts.secretMember, parts.secret};
     const bool isText = !holdsNumbers(notation, parts.body);
     const QString body = isText ? jsonTextLiteral(notation, parts.body, secret) : literal(notation, parts.body, secret);
-    const bool hasGlob = std::ranges::any_of(parts.url, [](QChar c) { return u"[]{}"_s.contains(c); });
-    return {{u"url"_s, notation.text({{.text = parts.url}})},
+    const QString url = client.strictUrl ? strictUrl(parts.url) : parts.url;
+    const bool hasGlob = std::ranges::any_of(url, [](QChar c) { return u"[]{}"_s.contains(c); });
+    return {{u"url"_s, notation.text({{.text = url}})},
             {u"has_glob"_s, hasGlob},
             {u"headers"_s, headers},
+            {u"has_utf8_headers"_s, !std::ranges::all_of(parts.headers, isAscii)},
+            {u"headers_fit_arguments"_s,
+             std::ranges::all_of(parts.headers,
+                                 [&](const HeaderPieces &header) { return fitsArgument(notation, header); })},
             {u"variables"_s, names},
             {u"body"_s, body},
             {u"is_text"_s, isText},
+            {u"has_dictionary"_s, needsDictionary(notation, parts.body)},
             {u"is_large"_s, body.toUtf8().size() > largeBytes}};
 }
 
@@ -120,6 +146,11 @@ Result<QString> written(const ClientEntry &client, const SnippetClient &info, Re
         return failure(Error::Kind::Invalid,
                        Words::tr("“%1” does not speak the protocol of this request.").arg(info.name));
     settleHeaders(client, parts.headers);
+    const auto unsent = std::ranges::find_if_not(parts.headers, isAscii);
+    if (client.asciiHeaders && unsent != parts.headers.end())
+        return failure(Error::Kind::Invalid,
+                       Words::tr("“%1” cannot send the header “%2”: it holds characters that are not ASCII.")
+                           .arg(info.name, unsent->name));
     QVariantHash variables{{u"stream"_s, isTrue(parts.body, "stream") || isTrue(parts.body, "streaming")},
                            {u"errors"_s, writing.options.errors},
                            {u"comments"_s, writing.options.comments},

@@ -21,7 +21,7 @@ struct SnippetClient {
 
 //! A language in which requests are written. A language is data: a template and the name of its literal writer.
 struct SnippetLanguage {
-    QString id = {};        //!< `curl`, `python`, `javascript`, `php`: the `--lang` of the command line
+    QString id = {};        //!< `curl`, `python`, `csharp`…: the `--lang` of the command line
     QString name = {};      //!< "Python"
     QString syntax = {};    //!< KSyntaxHighlighting's name of the definition: "Python", "Bash", "JavaScript", "PHP/PHP"
     QString extension = {}; //!< `py`

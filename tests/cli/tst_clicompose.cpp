@@ -220,8 +220,8 @@ private Q_SLOTS:
     {
         const ProgramResult result = m_cli->run({u"export"_s, u"--list"_s});
         QCOMPARE(result.exitCode, 0);
-        for (const QByteArray &line :
-             {"curl\t"_ba, "python\trequests\t"_ba, "python\topenai\t"_ba, "javascript\tfetch\t"_ba, "php\t"_ba})
+        for (const QByteArray &line : {"curl\t"_ba, "python\trequests\t"_ba, "python\topenai\t"_ba,
+                                       "javascript\tfetch\t"_ba, "php\t"_ba, "cpp\tlibcurl\t"_ba})
             QVERIFY2(result.output.contains(line), line.constData());
     }
     void exportForClaudeCode()
@@ -257,7 +257,7 @@ private Q_SLOTS:
     void exportReadsTheKeyFromTheEnvironment()
     {
         m_cli->set(u"MY_KEY"_s, u"sk-geheim"_s);
-        for (const QString &language : {u"curl"_s, u"python"_s, u"javascript"_s, u"php"_s}) {
+        for (const QString &language : {u"curl"_s, u"python"_s, u"javascript"_s, u"php"_s, u"go"_s, u"powershell"_s}) {
             const ProgramResult result =
                 m_cli->run({u"export"_s, u"Hi there"_s, u"--base-url"_s, u"https://api.example.test/v1"_s, u"--model"_s,
                             u"m"_s, u"--key-env"_s, u"MY_KEY"_s, u"--lang"_s, language});

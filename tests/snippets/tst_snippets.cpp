@@ -426,9 +426,11 @@ private Q_SLOTS:
                 names.append(language.id + u'/' + client.id);
         }
         QCOMPARE(names,
-                 QStringList({u"curl/curl"_s, u"curl/jq"_s, u"python/requests"_s, u"python/urllib"_s,
-                              u"python/openai"_s, u"python/anthropic"_s, u"javascript/fetch"_s, u"javascript/openai"_s,
-                              u"javascript/anthropic"_s, u"php/curl"_s, u"php/streams"_s}));
+                 QStringList({u"curl/curl"_s, u"curl/jq"_s, u"powershell/curl"_s, u"python/requests"_s,
+                              u"python/urllib"_s, u"python/openai"_s, u"python/anthropic"_s, u"javascript/fetch"_s,
+                              u"javascript/openai"_s, u"javascript/anthropic"_s, u"php/curl"_s, u"php/streams"_s,
+                              u"go/nethttp"_s, u"csharp/httpclient"_s, u"java/httpclient"_s, u"ruby/nethttp"_s,
+                              u"rust/reqwest"_s, u"cpp/libcurl"_s}));
     }
 
     void longPrompt_data()

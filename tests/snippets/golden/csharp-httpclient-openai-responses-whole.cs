@@ -1,0 +1,90 @@
+using System;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json;
+using System.Threading.Tasks;
+
+class Chat
+{
+    static async Task<int> Main()
+    {
+        Console.OutputEncoding = Encoding.UTF8;
+        if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("EXAMPLE_API_KEY")))
+        {
+            return Fail("The environment variable EXAMPLE_API_KEY is not set.");
+        }
+        var payload = new
+        {
+            model = "vendor/model-1",
+            instructions = "You're terse.",
+            input = new object[]
+            {
+                new { role = "user", content = "Say \"hi\" to C:\\new.\nIt costs $5, 日本語 🚀" },
+            },
+            temperature = 0.7,
+            max_output_tokens = 256,
+        };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "https://api.example.com/v1/responses");
+        request.Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(payload));
+        request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + Environment.GetEnvironmentVariable("EXAMPLE_API_KEY"));
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+        using var handler = new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(10) };
+        using var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(600) };
+        using var response = await client.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        if (!response.IsSuccessStatusCode)
+        {
+            return Fail($"HTTP {(int)response.StatusCode}: {text}");
+        }
+
+        using var document = JsonDocument.Parse(text);
+        var answer = document.RootElement;
+        if (TextAt(answer, "error") != "")
+        {
+            return Fail(text);
+        }
+        foreach (var item in answer.GetProperty("output").EnumerateArray())
+        {
+            if (TextAt(item, "type") != "message")
+            {
+                continue;
+            }
+            foreach (var part in item.GetProperty("content").EnumerateArray())
+            {
+                if (TextAt(part, "type") == "output_text")
+                {
+                    Console.Write(TextAt(part, "text"));
+                }
+            }
+        }
+        Console.WriteLine();
+        return 0;
+    }
+
+    /// <summary>What stands at the end of the path, as text; empty where there is nothing.</summary>
+    static string TextAt(JsonElement value, params object[] path)
+    {
+        foreach (var step in path)
+        {
+            if (step is string name && value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member))
+            {
+                value = member;
+            }
+            else if (step is int index && value.ValueKind == JsonValueKind.Array && index < value.GetArrayLength())
+            {
+                value = value[index];
+            }
+            else
+            {
+                return "";
+            }
+        }
+        return value.ToString();
+    }
+
+    static int Fail(string message)
+    {
+        Console.Error.WriteLine(message);
+        return 1;
+    }
+}

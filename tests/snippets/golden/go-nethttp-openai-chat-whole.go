@@ -1,0 +1,69 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log"
+	"net"
+	"net/http"
+	"os"
+	"strings"
+	"time"
+)
+
+func main() {
+	log.SetFlags(0)
+	if err := chat(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func chat() error {
+	if os.Getenv("EXAMPLE_API_KEY") == "" {
+		return errors.New("the environment variable EXAMPLE_API_KEY is not set")
+	}
+	body := `{
+  "model": "vendor/model-1",
+  "messages": [
+    {"role": "system", "content": "You're terse."},
+    {"role": "user", "content": "Say \"hi\" to C:\\new.\nIt costs $5, 日本語 🚀"}
+  ],
+  "temperature": 0.7,
+  "max_tokens": 256
+}`
+	request, err := http.NewRequest("POST", "https://api.example.com/v1/chat/completions", strings.NewReader(body))
+	if err != nil {
+		return err
+	}
+	request.Header.Set("Authorization", "Bearer "+os.Getenv("EXAMPLE_API_KEY"))
+	request.Header.Set("Content-Type", "application/json")
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	transport.DialContext = (&net.Dialer{Timeout: 10 * time.Second}).DialContext
+	client := http.Client{Transport: transport, Timeout: 600 * time.Second}
+	response, err := client.Do(request)
+	if err != nil {
+		return err
+	}
+	defer response.Body.Close()
+	data, err := io.ReadAll(response.Body)
+	if err != nil {
+		return err
+	}
+	if response.StatusCode < 200 || response.StatusCode > 299 {
+		return fmt.Errorf("HTTP %s: %s", response.Status, data)
+	}
+
+	var answer struct {
+		Choices []struct{ Message struct{ Content string } }
+	}
+	if err := json.Unmarshal(data, &answer); err != nil {
+		return fmt.Errorf("%w: %s", err, data)
+	}
+	if len(answer.Choices) == 0 {
+		return errors.New(string(data))
+	}
+	fmt.Println(answer.Choices[0].Message.Content)
+	return nil
+}

@@ -1,0 +1,45 @@
+require "json"
+require "net/http"
+
+$stdout.sync = true
+payload = {
+  model: "vendor/model-1",
+  max_tokens: 256,
+  system: "You're terse.",
+  messages: [
+    { role: "user", content: "Say \"hi\" to C:\\new.\nIt costs $5, 日本語 🚀" },
+  ],
+  temperature: 0.7,
+  stream: true,
+}
+uri = URI("https://api.example.com/v1/messages")
+request = Net::HTTP::Post.new(uri)
+request["x-api-key"] = ENV.fetch("EXAMPLE_API_KEY")
+request["anthropic-version"] = "2023-06-01"
+request["Content-Type"] = "application/json"
+request.body = JSON.generate(payload)
+
+print_line = lambda do |line|
+  data = line.delete_prefix("data:").strip
+  next unless data.start_with?("{")
+
+  event = JSON.parse(data)
+  abort data if event["error"] || event["type"] == "error"
+  print event["delta"]["text"] if event.dig("delta", "type") == "text_delta"
+end
+
+http = Net::HTTP.new(uri.hostname, uri.port)
+http.use_ssl = uri.scheme == "https"
+http.open_timeout = 10
+http.read_timeout = 600
+http.request(request) do |response|
+  abort "HTTP #{response.code}: #{response.read_body}" unless response.is_a?(Net::HTTPSuccess)
+
+  rest = String.new
+  response.read_body do |bytes|
+    *lines, rest = (rest + bytes).split("\n", -1)
+    lines.each(&print_line)
+  end
+  print_line.call(rest)
+end
+puts

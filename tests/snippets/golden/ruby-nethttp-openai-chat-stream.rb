@@ -1,0 +1,45 @@
+require "json"
+require "net/http"
+
+$stdout.sync = true
+payload = {
+  model: "vendor/model-1",
+  messages: [
+    { role: "system", content: "You're terse." },
+    { role: "user", content: "Say \"hi\" to C:\\new.\nIt costs $5, 日本語 🚀" },
+  ],
+  temperature: 0.7,
+  max_tokens: 256,
+  stream: true,
+  stream_options: { include_usage: true },
+}
+uri = URI("https://api.example.com/v1/chat/completions")
+request = Net::HTTP::Post.new(uri)
+request["Authorization"] = "Bearer #{ENV.fetch("EXAMPLE_API_KEY")}"
+request["Content-Type"] = "application/json"
+request.body = JSON.generate(payload)
+
+print_line = lambda do |line|
+  data = line.delete_prefix("data:").strip
+  next unless data.start_with?("{")
+
+  event = JSON.parse(data)
+  abort data if event["error"]
+  print event.dig("choices", 0, "delta", "content")
+end
+
+http = Net::HTTP.new(uri.hostname, uri.port)
+http.use_ssl = uri.scheme == "https"
+http.open_timeout = 10
+http.read_timeout = 600
+http.request(request) do |response|
+  abort "HTTP #{response.code}: #{response.read_body}" unless response.is_a?(Net::HTTPSuccess)
+
+  rest = String.new
+  response.read_body do |bytes|
+    *lines, rest = (rest + bytes).split("\n", -1)
+    lines.each(&print_line)
+  end
+  print_line.call(rest)
+end
+puts

@@ -1,0 +1,53 @@
+use std::error::Error;
+use std::time::Duration;
+
+fn main() {
+    if let Err(error) = chat() {
+        eprintln!("{error}");
+        std::process::exit(1);
+    }
+}
+
+fn chat() -> Result<(), Box<dyn Error>> {
+    if std::env::var("EXAMPLE_API_KEY").is_err() {
+        return Err("The environment variable EXAMPLE_API_KEY is not set.".into());
+    }
+    let body = r#"{
+  "model": "vendor/model-1",
+  "instructions": "You're terse.",
+  "input": [
+    {"role": "user", "content": "Say \"hi\" to C:\\new.\nIt costs $5, 日本語 🚀"}
+  ],
+  "temperature": 0.7,
+  "max_output_tokens": 256
+}"#;
+    let client = reqwest::blocking::Client::builder()
+        .connect_timeout(Duration::from_secs(10))
+        .timeout(Duration::from_secs(600))
+        .build()?;
+    let response = client
+        .post("https://api.example.com/v1/responses")
+        .header("Authorization", format!("Bearer {}", std::env::var("EXAMPLE_API_KEY")?))
+        .header("Content-Type", "application/json")
+        .body(body)
+        .send()?;
+    let status = response.status();
+    let text = response.text()?;
+    if !status.is_success() {
+        return Err(format!("HTTP {status}: {text}").into());
+    }
+
+    let answer: serde_json::Value = serde_json::from_str(&text)?;
+    if !answer["error"].is_null() {
+        return Err(text.into());
+    }
+    for item in answer["output"].as_array().into_iter().flatten() {
+        for part in item["content"].as_array().into_iter().flatten() {
+            if part["type"] == "output_text" {
+                print!("{}", part["text"].as_str().unwrap_or_default());
+            }
+        }
+    }
+    println!();
+    Ok(())
+}
