@@ -26,6 +26,9 @@ struct Conversation {
 [[nodiscard]] HttpRequest requestFor(const QString &dialect, const Conversation &conversation, Mode mode,
                                      const QString &base = QStringLiteral("https://api.example.com"));
 
+//! Cases of tests/corpus/dialects that code without an SDK has to get right.
+[[nodiscard]] QList<QString> answersOfHosts();
+
 //! One client of one language in one dialect.
 struct Cell {
     SnippetLanguage language = {};

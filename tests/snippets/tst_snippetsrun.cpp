@@ -237,33 +237,10 @@ private Q_SLOTS:
     {
         addRunners();
         QTest::addColumn<QString>("corpusCase");
-        const QList<QString> cases{u"chat-text-usage-chunk"_s,
-                                   u"chat-azure-empty-choices-first"_s,
-                                   u"chat-crlf-and-cut-characters"_s,
-                                   u"chat-no-done-marker"_s,
-                                   u"chat-delta-and-message"_s,
-                                   u"chat-reasoning-content"_s,
-                                   u"chat-usage-on-finish-chunk"_s,
-                                   u"chat-error-in-stream"_s,
-                                   u"chat-error-string-in-stream"_s,
-                                   u"chat-200-json-error"_s,
-                                   u"chat-http-201-document"_s,
-                                   u"chat-http-429"_s,
-                                   u"messages-text-and-ping"_s,
-                                   u"messages-thinking-and-tool"_s,
-                                   u"messages-unknown-events-and-blocks"_s,
-                                   u"messages-error-in-stream"_s,
-                                   u"responses-text-and-summary"_s,
-                                   u"responses-incomplete"_s,
-                                   u"responses-failed"_s,
-                                   u"modelslab-stream"_s,
-                                   u"modelslab-status-success"_s,
-                                   u"modelslab-200-status-error"_s,
-                                   u"modelslab-http-401-messege"_s};
         for (int index = 0; index < allRunners().size(); ++index) {
             if (!allRunners()[index].printsText())
                 continue;
-            for (const QString &name : cases) {
+            for (const QString &name : answersOfHosts()) {
                 const QString dialect = name.startsWith("chat"_L1) ? u"openai-chat"_s
                     : name.startsWith("messages"_L1)               ? u"anthropic-messages"_s
                     : name.startsWith("responses"_L1)              ? u"openai-responses"_s
