@@ -11,6 +11,7 @@
 #include <filesystem>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace etude {
 
@@ -130,8 +131,11 @@ Result<Interpreter> interpreterOf(const SnippetLanguage &language)
     QStringList names;
     for (const QStringList &command : language.run) {
         const QString program = findProgram(command.first());
-        if (!program.isEmpty())
-            return Interpreter{.program = program, .arguments = command.sliced(1)};
+        if (!program.isEmpty()) {
+            // Go builds before it runs, for the first time with all that it brings along.
+            const auto limit = command.first() == "go"_L1 ? 120s : 30s;
+            return Interpreter{.program = program, .arguments = command.sliced(1), .limit = limit};
+        }
         if (!names.contains(command.first()))
             names.append(command.first());
     }

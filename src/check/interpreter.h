@@ -7,13 +7,16 @@
 
 #include <QProcessEnvironment>
 
+#include <chrono>
+
 //! What a snippet needs to run on the user's computer.
 namespace etude {
 
 //! A program that was found, and what it is called with.
 struct Interpreter {
-    QString program = {};       //!< whole path
-    QStringList arguments = {}; //!< `{file}` still among them
+    QString program = {};                                       //!< whole path
+    QStringList arguments = {};                                 //!< `{file}` still among them
+    std::chrono::milliseconds limit = std::chrono::seconds(30); //!< more than a snippet needs with it
 };
 
 //! The first program of `SnippetLanguage::run` that is installed. Fails (`Kind::Invalid`) naming all that were looked for,

@@ -165,6 +165,7 @@ Result<ChildProcess::Command> SnippetCheck::prepare()
     lendHome(m_folder.path(), m_task.nodePackages);
 
     m_result.program = interpreter->program;
+    m_limit = m_task.limit.value_or(interpreter->limit);
     const QProcessEnvironment environment = checkEnvironment(m_folder.path(), secretNames(m_task.request));
     m_expected = filled(m_task.request, environment, m_task.options.placeholder);
     QStringList arguments = interpreter->arguments;
@@ -173,7 +174,7 @@ Result<ChildProcess::Command> SnippetCheck::prepare()
                                  .arguments = arguments,
                                  .environment = environment,
                                  .folder = m_folder.path(),
-                                 .limit = m_task.limit};
+                                 .limit = m_limit};
 }
 
 //! `code` with the recorder's address in place of the host's. It is written anew for that, and what differs besides the
@@ -225,7 +226,7 @@ void SnippetCheck::judge()
     case ChildEnd::Kind::TookTooLong:
         give(CheckResult::Kind::NotRun,
              tr("The code did not end within %1 s and was stopped.")
-                 .arg(std::chrono::ceil<std::chrono::seconds>(m_task.limit).count()));
+                 .arg(std::chrono::ceil<std::chrono::seconds>(m_limit).count()));
         return;
     case ChildEnd::Kind::Ended:
         break;
