@@ -115,7 +115,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("client");
         QTest::addColumn<QString>("dialect");
         QTest::addColumn<bool>("isStream");
+        const QStringList languages{u"curl"_s, u"python"_s, u"javascript"_s, u"php"_s};
         for (const Cell &cell : allCells()) {
+            // What has to be built first takes long, or is not run; tst_snippetsrun does all of that.
+            if (!languages.contains(cell.language.id))
+                continue;
             // Its versions differ in how they show the key; tst_snippetsrun has a stand-in for it.
             if (cell.client.id == "anthropic"_L1)
                 continue;
