@@ -18,5 +18,8 @@ T.TabBar {
         flickableDirection: Flickable.AutoFlickIfNeeded
         snapMode: ListView.SnapToItem
         highlightMoveDuration: 0
+        // The current tab is in sight from the start, and stays so in a narrow panel.
+        onWidthChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+        onContentWidthChanged: positionViewAtIndex(currentIndex, ListView.Contain)
     }
 }
