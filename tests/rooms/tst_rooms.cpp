@@ -20,12 +20,13 @@ using Arrows = QMap<QString, QStringList>;
 //! Folder below src → the other folders whose headers it may include.
 const Arrows &rooms()
 {
-    static const QStringList belowText{u"core"_s,  u"host"_s,    u"dialects"_s, u"net"_s,   u"snippets"_s,
-                                       u"check"_s, u"catalog"_s, u"storage"_s,  u"engine"_s};
+    static const QStringList belowText{u"core"_s,     u"host"_s,  u"dialects"_s, u"import"_s,  u"net"_s,
+                                       u"snippets"_s, u"check"_s, u"catalog"_s,  u"storage"_s, u"engine"_s};
     static const Arrows arrows{
         {u"core"_s, {}},
         {u"host"_s, {u"core"_s}},
         {u"dialects"_s, {u"core"_s}},
+        {u"import"_s, {u"core"_s, u"dialects"_s}},
         {u"net"_s, {u"core"_s, u"dialects"_s}},
         {u"snippets"_s, {u"core"_s}},
         {u"check"_s, {u"core"_s, u"snippets"_s, u"host"_s}},
