@@ -62,7 +62,7 @@ Exit runProgram(int argc, char **argv)
     Action chosen;
     for (const auto add : {addRunCommand, addRequestCommand, addExportCommand, addCountCommand, addModelsCommand,
                            addCatalogCommand, addEndpointsCommand, addKeysCommand, addPresetsCommand, addEngineCommand,
-                           addHostCommand, addBenchPipelineCommand}) {
+                           addImportCommand, addHostCommand, addBenchPipelineCommand}) {
         add(app, chosen);
     }
     try {

@@ -54,6 +54,7 @@ void addEndpointsCommand(CLI::App &app, Action &chosen);
 void addKeysCommand(CLI::App &app, Action &chosen);
 void addPresetsCommand(CLI::App &app, Action &chosen);
 void addEngineCommand(CLI::App &app, Action &chosen);
+void addImportCommand(CLI::App &app, Action &chosen);
 void addHostCommand(CLI::App &app, Action &chosen);
 void addBenchPipelineCommand(CLI::App &app, Action &chosen);
 
