@@ -15,6 +15,7 @@ Item {
     signal focusComposerRequested
     signal catalogRequested
     signal endpointsRequested
+    signal importRequested
     signal closeRequested
     signal historyToggled
     signal parametersToggled
@@ -31,6 +32,7 @@ Item {
     Shortcut { sequence: "Ctrl+R"; onActivated: { keys.finishEditing(); keys.session.runAgain() } }
     Shortcut { sequence: "Ctrl+K"; onActivated: keys.catalogRequested() }
     Shortcut { sequence: "Ctrl+E"; onActivated: keys.endpointsRequested() }
+    Shortcut { sequence: "Ctrl+I"; onActivated: keys.importRequested() }
     Shortcut { sequence: "Ctrl+Shift+K"; onActivated: keys.workspace.showsCode = !keys.workspace.showsCode }
     Shortcut { sequence: "Ctrl+Shift+C"; onActivated: { keys.finishEditing(); keys.workspace.copy(keys.workspace.snippet.currentCode()) } }
     Shortcut { sequence: "Ctrl+Shift+R"; onActivated: keys.workspace.showsRaw = !keys.workspace.showsRaw }

@@ -68,6 +68,7 @@ ApplicationWindow {
         onFocusComposerRequested: sessionPage.focusComposer()
         onCatalogRequested: window.openCatalog()
         onEndpointsRequested: window.openEndpoints(window.session.endpointId)
+        onImportRequested: importDialog.show()
         onCloseRequested: window.close()
         onHistoryToggled: window.toggleHistory()
         onParametersToggled: window.toggleParameters()
@@ -78,6 +79,7 @@ ApplicationWindow {
         workspace: window.workspace
         onCatalogRequested: window.openCatalog()
         onEndpointsRequested: window.openEndpoints(window.session.endpointId)
+        onImportRequested: importDialog.show()
         onShortcutsRequested: shortcutsDialog.open()
         onDialectsRequested: dialectsDialog.show()
         onHostRequested: hostDialog.show()
@@ -119,6 +121,7 @@ ApplicationWindow {
                 session: window.session
                 onModelRequested: window.openCatalog()
                 onEndpointRequested: window.openEndpoints(window.session.endpointId)
+                onImportRequested: importDialog.show()
             }
 
             VerticalLine { visible: parameterPanel.visible }
@@ -208,6 +211,10 @@ ApplicationWindow {
     HostDialog {
         id: hostDialog
         workspace: window.workspace
+    }
+    ImportDialog {
+        id: importDialog
+        importer: window.workspace.importer
     }
     CatalogDialog {
         id: catalogDialog

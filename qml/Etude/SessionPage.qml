@@ -15,6 +15,7 @@ Item {
 
     signal modelRequested
     signal endpointRequested
+    signal importRequested
 
     function focusComposer(): void { composer.focusText() }
 
@@ -65,6 +66,7 @@ Item {
                 onStarterChosen: composer.focusText()
                 onModelRequested: page.modelRequested()
                 onEndpointRequested: page.endpointRequested()
+                onImportRequested: page.importRequested()
             }
             UndoBar {
                 id: undoBar

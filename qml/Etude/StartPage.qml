@@ -19,6 +19,7 @@ Flickable {
     signal starterChosen
     signal modelRequested
     signal endpointRequested
+    signal importRequested
 
     contentHeight: column.implicitHeight + 2 * column.y
     boundsBehavior: Flickable.StopAtBounds
@@ -90,6 +91,13 @@ Flickable {
                 text: qsTr("Add an endpoint")
                 icon.source: "qrc:/icons/server.svg"
                 onClicked: page.endpointRequested()
+            }
+            Button {
+                objectName: "startImport"
+                flat: true
+                text: qsTr("Paste a request")
+                icon.source: "qrc:/icons/code.svg"
+                onClicked: page.importRequested()
             }
         }
     }

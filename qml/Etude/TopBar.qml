@@ -15,6 +15,7 @@ Rectangle {
 
     signal catalogRequested
     signal endpointsRequested
+    signal importRequested
     signal shortcutsRequested
     signal dialectsRequested
     signal hostRequested
@@ -126,6 +127,11 @@ Rectangle {
                     text: qsTr("Endpoints and keys…")
                     keys: "Ctrl+E"
                     onTriggered: bar.endpointsRequested()
+                }
+                MenuItem {
+                    text: qsTr("Import a request…")
+                    keys: "Ctrl+I"
+                    onTriggered: bar.importRequested()
                 }
                 MenuSeparator { }
                 MenuItem {

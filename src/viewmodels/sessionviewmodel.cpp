@@ -252,6 +252,14 @@ void SessionViewModel::bringBack()
     restore(draft);
 }
 
+void SessionViewModel::open(const Draft &draft)
+{
+    endNow(); // its answer must not come into the new prompt
+    putAway();
+    restore(draft);
+    setProblem({});
+}
+
 void SessionViewModel::startNew()
 {
     endNow(); // its answer must not come into the new prompt

@@ -135,6 +135,8 @@ public:
     //! What the images of the draft weigh in a file.
     [[nodiscard]] qint64 imageBytes() const;
     void restore(const Draft &draft);
+    //! Puts another prompt on the page; `bringBack` undoes it.
+    void open(const Draft &draft);
     [[nodiscard]] Draft draft() const;
 
     //! Sends the prompt; the composer's text becomes a message first. With nothing new to send, the last answer is

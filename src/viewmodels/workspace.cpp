@@ -24,6 +24,7 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
     , m_history(rooms.runs)
     , m_dialects(m_session)
     , m_host(m_session, rooms.endpoints)
+    , m_importer(rooms, m_session)
     , m_notices(rooms.settings.notices() + rooms.endpoints.notices() + rooms.secrets.notices())
 {
     if (const auto draft = loadDraft(rooms.folders); !draft)
@@ -52,6 +53,11 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
         else if (!lost.endpoint.isEmpty() && m_rooms.endpoints.find(lost.endpoint))
             m_session.choose(lost.endpoint, lost.model);
     });
+    connect(&m_importer, &ImportModel::stored, this, [this] {
+        m_endpoints.reload();
+        m_session.reloadEndpoint();
+    });
+    connect(&m_importer, &ImportModel::keyNotKept, this, &Workspace::addNotice);
     connect(&m_host, &HostModel::endpointStored, &m_endpoints, &EndpointsModel::reload);
     connect(&m_session, &SessionViewModel::endpointStored, &m_endpoints, &EndpointsModel::reload);
     connect(&m_session, &SessionViewModel::recordingStarted, this,

@@ -8,6 +8,7 @@
 #include "viewmodels/endpointsmodel.h"
 #include "viewmodels/historymodel.h"
 #include "viewmodels/hostmodel.h"
+#include "viewmodels/importmodel.h"
 #include "viewmodels/sessionviewmodel.h"
 #include "viewmodels/snippetviewmodel.h"
 #include "viewmodels/wireviewmodel.h"
@@ -41,6 +42,7 @@ class Workspace : public QObject {
     Q_PROPERTY(etude::WireViewModel *wire READ wire CONSTANT)
     Q_PROPERTY(etude::DialectsViewModel *dialects READ dialects CONSTANT)
     Q_PROPERTY(etude::HostModel *host READ host CONSTANT)
+    Q_PROPERTY(etude::ImportModel *importer READ importer CONSTANT)
     Q_PROPERTY(QList<etude::Starter> starters READ starters CONSTANT)
     //! 0 as the system, 1 light, 2 dark.
     Q_PROPERTY(int theme READ theme WRITE setTheme NOTIFY themeChanged)
@@ -68,6 +70,7 @@ public:
     [[nodiscard]] WireViewModel *wire() { return &m_wire; }
     [[nodiscard]] DialectsViewModel *dialects() { return &m_dialects; }
     [[nodiscard]] HostModel *host() { return &m_host; }
+    [[nodiscard]] ImportModel *importer() { return &m_importer; }
     [[nodiscard]] QList<Starter> starters() const;
     [[nodiscard]] int theme() const;
     void setTheme(int theme);
@@ -122,6 +125,7 @@ private:
     WireViewModel m_wire;
     DialectsViewModel m_dialects;
     HostModel m_host;
+    ImportModel m_importer;
     bool m_showsRaw = false;
     Target m_lost; //!< what was chosen when its endpoint was removed
     QStringList m_notices;
