@@ -100,7 +100,7 @@ bool hasCurl(const QString &text)
     static const QRegularExpression curl(
         u"(?:^|[|;&(]|&&|\\$ |> )\\s*(?:[A-Z_][A-Z0-9_]*=\\S* )*(?:[\\w./\\\\:-]*[/\\\\])?curl(?:\\.exe)?(?=[ \u00a0\\t\\\\^`]|$)"_s,
         QRegularExpression::MultilineOption);
-    return curl.match(headOf(text)).hasMatch() || text.contains("\ncurl "_L1);
+    return curl.match(headOf(text)).hasMatch() || text.contains("& $curl "_L1) || text.contains("\ncurl "_L1);
 }
 
 QList<CodeLanguage> codeLanguages(const QString &whole)

@@ -73,8 +73,17 @@ bool takePowerShellAssignment(ShellCommand &command, ShellScript &script, const 
     const QList<MarkPiece> pieces = marks.pieces(command.words.first().text);
     if (pieces.size() != 1 || pieces.first().kind == MarkPiece::Kind::Text)
         return false;
-    if (command.words.size() == 3)
-        script.variables[pieces.first().text] = command.words[2].text;
+    // `$body = @'…'@ + $env:KEY + @'…'@`; of anything else the value is not known.
+    QString value;
+    bool isKnown = true;
+    for (qsizetype i = 2; i < command.words.size(); ++i) {
+        if (i % 2 == 0)
+            value += command.words[i].text;
+        else
+            isKnown = isKnown && command.words[i].text == "+"_L1;
+    }
+    if (isKnown)
+        script.variables[pieces.first().text] = value;
     command.words.clear();
     return true;
 }
@@ -98,9 +107,13 @@ void dropPrefixes(ShellCommand &command, ShellScript &script, Shell shell, const
                                           u"exec"_s, u"nohup"_s, u"&"_s,    u"!"_s,    u"{"_s,    u"}"_s,
                                           u"then"_s, u"do"_s,    u"done"_s, u"fi"_s,   u"("_s,    u")"_s};
         if (!prefixes.contains(word))
-            return;
+            break;
         command.words.removeFirst();
     }
+    // `$curl = Get-Command curl …` and `& $curl …`, as our own export has it: older ones know another thing as curl.
+    if (shell == Shell::PowerShell && !command.words.isEmpty()
+        && command.words.first().text == marks.variable(u"curl"_s))
+        command.words.first().text = u"curl"_s;
 }
 
 } // namespace
