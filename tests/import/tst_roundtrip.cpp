@@ -113,16 +113,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("dialect");
         QTest::addColumn<bool>("isStream");
+        QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("client");
         for (const SnippetLanguage &language : snippetLanguages()) {
-            if (language.id != "curl"_L1)
+            if (language.id != "curl"_L1 && language.id != "powershell"_L1)
                 continue;
             for (const SnippetClient &client : language.clients) {
                 for (const QString &dialect : client.dialects) {
                     for (const bool isStream : {false, true})
-                        QTest::addRow("%s %s %s", qPrintable(client.id), qPrintable(dialect),
-                                      isStream ? "stream" : "whole")
-                            << dialect << isStream << client.id;
+                        QTest::addRow("%s %s %s %s", qPrintable(language.id), qPrintable(client.id),
+                                      qPrintable(dialect), isStream ? "stream" : "whole")
+                            << dialect << isStream << language.id << client.id;
                 }
             }
         }
@@ -131,20 +132,23 @@ private Q_SLOTS:
     {
         QFETCH(const QString, dialect);
         QFETCH(const bool, isStream);
+        QFETCH(const QString, language);
         QFETCH(const QString, client);
         const Dialect &protocol = *dialectById(dialect);
         for (qsizetype n = 0; n < hostileStrings().size(); ++n) {
-            const Endpoint endpoint{.dialect = dialect,
-                                    .baseUrl = u"https://api.example.com/v1?api-version=1&x=%20"_s,
-                                    .auth = protocol.defaultAuth(),
-                                    .keyVariable = u"EXAMPLE_API_KEY"_s,
-                                    .headers = hostileHeaders()};
+            const Endpoint endpoint{
+                .dialect = dialect,
+                .baseUrl = u"https://api.example.com/v1?api-version=1&x=%20"_s,
+                .auth = protocol.defaultAuth(),
+                .keyVariable = u"EXAMPLE_API_KEY"_s,
+                // PowerShell's curl gets those from a file that the script writes, which is not read.
+                .headers = language == "curl"_L1 ? hostileHeaders() : QList<Header>()};
             Prompt prompt = hostilePrompt(n);
             prompt.stream = isStream;
             const Result<HttpRequest> request = protocol.chatRequest(prompt, endpoint);
             QVERIFY(request);
             for (const bool comments : {false, true}) {
-                const auto code = snippet(u"curl"_s, *request, dialect, {.client = client, .comments = comments});
+                const auto code = snippet(language, *request, dialect, {.client = client, .comments = comments});
                 QVERIFY2(code, code ? "" : qPrintable(code.error().words));
                 const Imported result = imported(code->code);
                 QVERIFY(result.endpoint);
