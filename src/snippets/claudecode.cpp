@@ -92,6 +92,7 @@ Result<QString> claudeCode(const QString &shell, const HttpRequest &request, boo
                      {u"token"_s, text(token)},
                      {u"key"_s, text(key)},
                      {u"headers"_s, text(headers)},
+                     {u"variables"_s, QVariantList(parts->variables.begin(), parts->variables.end())},
                      {u"model"_s, text({{.text = stringAt(parts->body, "model")}})}});
 }
 

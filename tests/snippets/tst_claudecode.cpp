@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "examples.h"
 #include "hostile.h"
+#include "powershellvalue.h"
 
 #include "core/utf8.h"
 #include "snippets/claudecode.h"
 #include "support/program.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -108,6 +110,36 @@ private Q_SLOTS:
         request.headers.append({u"X-Title"_s, u"it's"_s});
         auto variables = environmentOf(u"dash"_s, claudeCode(u"sh"_s, request).value());
         QCOMPARE(variables[u"ANTHROPIC_CUSTOM_HEADERS"_s], u"X-Org: expanded\nX-Title: it's"_s);
+    }
+
+    //! Read by the rules of PowerShell, which is not there to be run.
+    void thePowerShellForm()
+    {
+        static const QRegularExpression assignment(u"\\A\\$env:([A-Z_]+) = (.+)\\z"_s);
+        for (const QString &model : hostileStrings()) {
+            HttpRequest request =
+                requestFor(u"anthropic-messages"_s, exampleConversation(), Mode::Stream, u"https://a.example/it's"_s);
+            request.headers = {{u"Authorization"_s, u"Bearer ${EXAMPLE_API_KEY}"_s}, {u"X-Org"_s, u"${x} it's"_s}};
+            request.body["model"] = model.toStdString();
+            QStringList lines = claudeCode(u"powershell"_s, request).value().trimmed().split(u'\n');
+            QCOMPARE(lines.takeLast(), u"claude"_s);
+            QCOMPARE(
+                lines.takeFirst(),
+                u"if (-not $env:EXAMPLE_API_KEY) { throw 'The environment variable EXAMPLE_API_KEY is not set.' }"_s);
+            QCOMPARE(lines.takeFirst(), u"if (-not $env:x) { throw 'The environment variable x is not set.' }"_s);
+            std::map<QString, QString> variables;
+            for (const QString &line : std::as_const(lines)) {
+                const auto match = assignment.match(line);
+                QVERIFY2(match.hasMatch(), qPrintable(line));
+                const std::optional<QString> value = powershellValue(match.captured(2));
+                variables[match.captured(1)] = value ? *value : match.captured(2);
+            }
+            QCOMPARE(variables[u"ANTHROPIC_BASE_URL"_s], u"https://a.example/it's"_s);
+            QCOMPARE(variables[u"ANTHROPIC_AUTH_TOKEN"_s], u"<EXAMPLE_API_KEY>"_s);
+            QCOMPARE(variables[u"ANTHROPIC_API_KEY"_s], QString());
+            QCOMPARE(variables[u"ANTHROPIC_CUSTOM_HEADERS"_s], u"X-Org: <x> it's"_s);
+            QCOMPARE(variables[u"ANTHROPIC_MODEL"_s], model);
+        }
     }
 
     void aMissingKeyStopsIt()
