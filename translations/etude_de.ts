@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Address</name>
+    <message>
+        <location filename="../src/import/address.cpp" line="82"/>
+        <source>The address cannot be opened: it has to begin with https:// (or http://) and a host.</source>
+        <translation>Die Adresse lässt sich nicht öffnen: Sie muss mit https:// (oder http://) und einem Host beginnen.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerFormat</name>
     <message>
         <location filename="../src/core/answerformat.cpp" line="40"/>
@@ -214,56 +222,258 @@
     </message>
 </context>
 <context>
-    <name>CodePanel</name>
+    <name>CheckConsentDialog</name>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="44"/>
-        <source>Close the code</source>
-        <translation>Code schließen</translation>
+        <location filename="../qml/Etude/CheckConsentDialog.qml" line="15"/>
+        <source>Run the code to check it?</source>
+        <translation>Den Code zur Prüfung ausführen?</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="62"/>
-        <source>Client</source>
-        <translation>Client</translation>
+        <location filename="../qml/Etude/CheckConsentDialog.qml" line="31"/>
+        <source>You are asked only this once.</source>
+        <translation>Diese Frage kommt nur dieses eine Mal.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="72"/>
-        <source>Client library</source>
-        <translation>Client-Bibliothek</translation>
+        <location filename="../qml/Etude/CheckConsentDialog.qml" line="41"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="76"/>
-        <source>Placeholder for the key</source>
-        <translation>Platzhalter für den Schlüssel</translation>
+        <location filename="../qml/Etude/CheckConsentDialog.qml" line="47"/>
+        <source>Run the check</source>
+        <translation>Prüfung ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <location filename="../qml/Etude/CheckDialog.qml" line="18"/>
+        <source>What the check found</source>
+        <translation>Was die Prüfung ergab</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="89"/>
-        <source>Code</source>
-        <translation>Code</translation>
+        <location filename="../qml/Etude/CheckDialog.qml" line="52"/>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="121"/>
-        <source>Copy key line</source>
-        <translation>Schlüsselzeile kopieren</translation>
+        <location filename="../qml/Etude/CheckDialog.qml" line="65"/>
+        <location filename="../qml/Etude/CheckDialog.qml" line="75"/>
+        <source>What the program wrote</source>
+        <translation>Was das Programm schrieb</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <location filename="../qml/Etude/CheckLine.qml" line="48"/>
+        <source>Show differences</source>
+        <translation>Unterschiede zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="123"/>
-        <source>The line that lets the code reach the engine running now</source>
-        <translation>Die Zeile, mit der der Code die laufende Engine erreicht</translation>
+        <location filename="../qml/Etude/CheckLine.qml" line="48"/>
+        <source>Show output</source>
+        <translation>Ausgabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <location filename="../qml/Etude/CheckRow.qml" line="18"/>
+        <source>%1: the code sent %2, Run sends %3</source>
+        <translation>%1: Der Code sandte %2, Ausführen sendet %3</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="131"/>
+        <location filename="../qml/Etude/CheckRow.qml" line="40"/>
+        <source>Sent by the code</source>
+        <translation>Vom Code gesendet</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CheckRow.qml" line="54"/>
+        <source>Sent by Run</source>
+        <translation>Von Ausführen gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <location filename="../src/import/codecalls.cpp" line="176"/>
+        <source>The addresses of Azure OpenAI are put together by its SDK: check the endpoint&apos;s address and key.</source>
+        <translation>Die Adressen von Azure OpenAI setzt dessen SDK zusammen: Prüfen Sie Adresse und Schlüssel des Endpunkts.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/codecalls.cpp" line="198"/>
+        <source>The proxy of %1 is not taken over: set it in the endpoint.</source>
+        <translation>Der Proxy aus %1 wird nicht übernommen: Stellen Sie ihn im Endpunkt ein.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/codecalls.cpp" line="202"/>
+        <source>%1 (trust any certificate) is not taken over: where the certificate is not trusted, Etude shows it and asks.</source>
+        <translation>%1 (jedem Zertifikat vertrauen) wird nicht übernommen: Wo dem Zertifikat nicht vertraut wird, zeigt Etude es und fragt.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/codesending.cpp" line="56"/>
+        <source>The body is no JSON: %1</source>
+        <translation>Der Inhalt ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/codesending.cpp" line="68"/>
+        <source>The code sends its data as a form; Etude sends them as JSON, which is what hosts take.</source>
+        <translation>Der Code sendet seine Daten als Formular; Etude sendet sie als JSON, wie Hosts es erwarten.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/codesending.cpp" line="152"/>
+        <source>The SDK adds %1 to an address that ends in /v1 already: check the endpoint&apos;s address.</source>
+        <translation>Das SDK hängt %1 an eine Adresse, die schon auf /v1 endet: Prüfen Sie die Adresse des Endpunkts.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/codesending.cpp" line="156"/>
+        <source>The client is not made in the text: its usual address, %1, is taken.</source>
+        <translation>Der Client wird im Text nicht angelegt: Genommen wird seine übliche Adresse, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFooter</name>
+    <message>
+        <location filename="../qml/Etude/CodeFooter.qml" line="40"/>
+        <source>Save the code</source>
+        <translation>Code speichern</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeFooter.qml" line="42"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeFooter.qml" line="62"/>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeFooter.qml" line="98"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeFooter.qml" line="98"/>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeFooter.qml" line="100"/>
+        <source>Stop the check</source>
+        <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeFooter.qml" line="100"/>
+        <source>Check the code</source>
+        <translation>Code prüfen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeFooter.qml" line="101"/>
+        <source>Run the code on this computer, and see whether it sends what Run sends</source>
+        <translation>Den Code auf diesem Rechner ausführen und sehen, ob er dasselbe sendet wie Ausführen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeFooter.qml" line="110"/>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeFooter.qml" line="110"/>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeFooter.qml" line="111"/>
+        <source>Save the code as a file</source>
+        <translation>Den Code als Datei speichern</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeFooter.qml" line="124"/>
+        <source>Copy the line that lets the code reach the engine running now</source>
+        <translation>Die Zeile kopieren, mit der der Code das laufende Modell erreicht</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeFooter.qml" line="131"/>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="131"/>
+        <location filename="../qml/Etude/CodeFooter.qml" line="131"/>
         <source>Copy code</source>
         <translation>Code kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodePanel.qml" line="134"/>
+        <location filename="../qml/Etude/CodeFooter.qml" line="134"/>
         <source>Copy code (Ctrl+Shift+C)</source>
-        <translation>Code kopieren (Ctrl+Shift+C)</translation>
+        <translation>Code kopieren (Strg+Umschalt+C)</translation>
+    </message>
+</context>
+<context>
+    <name>CodeOptions</name>
+    <message>
+        <location filename="../qml/Etude/CodeOptions.qml" line="24"/>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeOptions.qml" line="35"/>
+        <source>Client library</source>
+        <translation>Client-Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeOptions.qml" line="42"/>
+        <source>Stream</source>
+        <translation>Streamen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeOptions.qml" line="43"/>
+        <source>The switch of the prompt: what is shown is what Run sends</source>
+        <translation>Der Schalter des Prompts: Was zu sehen ist, wird beim Ausführen gesendet</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeOptions.qml" line="50"/>
+        <source>Error handling</source>
+        <translation>Fehlerbehandlung</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeOptions.qml" line="51"/>
+        <source>The code looks at the status and at errors in the answer</source>
+        <translation>Der Code achtet auf den Status und auf Fehler in der Antwort</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeOptions.qml" line="58"/>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeOptions.qml" line="59"/>
+        <source>The code says what to install, to set and to change</source>
+        <translation>Der Code sagt, was zu installieren, zu setzen und zu ändern ist</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeOptions.qml" line="66"/>
+        <source>Placeholder for the key</source>
+        <translation>Platzhalter für den Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeOptions.qml" line="67"/>
+        <source>In place of reading the key from an environment variable</source>
+        <translation>Statt den Schlüssel aus einer Umgebungsvariable zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <location filename="../qml/Etude/CodePanel.qml" line="33"/>
+        <source>Close the code</source>
+        <translation>Code schließen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodePanel.qml" line="71"/>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -379,6 +589,116 @@
         <location filename="../qml/Etude/ContextMenu.qml" line="21"/>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Curl</name>
+    <message>
+        <location filename="../src/import/curl.cpp" line="27"/>
+        <source>The command holds another one, $(…) or `…`: nothing is run, so its text stands as it is.</source>
+        <translation>Der Befehl enthält einen weiteren, $(…) oder `…`: Nichts wird ausgeführt, darum bleibt sein Text stehen, wie er ist.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="60"/>
+        <source>The option %1 has no value: the command may be cut off.</source>
+        <translation>Die Option %1 hat keinen Wert: Vielleicht ist der Befehl abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="72"/>
+        <source>The headers in the file %1 are not read: paste them into the command.</source>
+        <translation>Die Kopfzeilen in der Datei %1 werden nicht gelesen: Fügen Sie sie in den Befehl ein.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="74"/>
+        <source>A header without a colon is left out: write it as Name: value.</source>
+        <translation>Eine Kopfzeile ohne Doppelpunkt bleibt weg: Schreiben Sie sie als Name: Wert.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="85"/>
+        <source>The name and password of %1 stand in variables, and no header can be made of them: choose in the endpoint how the key is sent.</source>
+        <translation>Name und Passwort von %1 stehen in Variablen, daraus lässt sich keine Kopfzeile machen: Wählen Sie im Endpunkt, wie der Schlüssel gesendet wird.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="107"/>
+        <source>The body comes from the standard input, which is not in the text: paste it in the place of @-.</source>
+        <translation>Der Inhalt kommt aus der Standardeingabe, die nicht im Text steht: Fügen Sie ihn anstelle von @- ein.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="109"/>
+        <source>The file %1 is not read: paste its content in the place of @%1.</source>
+        <translation>Die Datei %1 wird nicht gelesen: Fügen Sie ihren Inhalt anstelle von @%1 ein.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="138"/>
+        <source>%1 sends a form or a file, and no host takes a prompt so: give the JSON with -d.</source>
+        <translation>%1 sendet ein Formular oder eine Datei, so nimmt kein Host einen Prompt: Geben Sie das JSON mit -d an.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="147"/>
+        <source>The user agent is not taken over: Etude sends its own.</source>
+        <translation>Der User-Agent wird nicht übernommen: Etude sendet seinen eigenen.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="160"/>
+        <source>%1 (trust any certificate) is not taken over: where the certificate is not trusted, Etude shows it and asks.</source>
+        <translation>%1 (jedem Zertifikat vertrauen) wird nicht übernommen: Wo dem Zertifikat nicht vertraut wird, zeigt Etude es und fragt.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="165"/>
+        <source>The proxy of %1 is not taken over: set it in the endpoint.</source>
+        <translation>Der Proxy aus %1 wird nicht übernommen: Stellen Sie ihn im Endpunkt ein.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="168"/>
+        <source>The certificates of %1 are not taken over: choose the file in the endpoint.</source>
+        <translation>Die Zertifikate aus %1 werden nicht übernommen: Wählen Sie die Datei im Endpunkt.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="171"/>
+        <source>%1 is not taken over: Etude shows no certificate or key file of its own to a host.</source>
+        <translation>%1 wird nicht übernommen: Etude zeigt einem Host weder ein eigenes Zertifikat noch eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="174"/>
+        <source>%1 is not taken over: the time limits are set in the endpoint.</source>
+        <translation>%1 wird nicht übernommen: Die Zeitgrenzen werden im Endpunkt eingestellt.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="177"/>
+        <location filename="../src/import/curl.cpp" line="201"/>
+        <location filename="../src/import/curl.cpp" line="215"/>
+        <source>The option %1 is not understood and left out.</source>
+        <translation>Die Option %1 ist unverständlich und bleibt weg.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="249"/>
+        <source>This curl command sends no prompt: paste one that posts JSON with -d, such as a provider&apos;s example for chat completions.</source>
+        <translation>Dieser curl-Befehl sendet keinen Prompt: Fügen Sie einen ein, der mit -d JSON sendet, etwa das Beispiel eines Anbieters für Chat Completions.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="254"/>
+        <source>-G puts the data into the address, and no host takes a prompt there.</source>
+        <translation>-G setzt die Daten in die Adresse, dort nimmt kein Host einen Prompt.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="264"/>
+        <source>The data of the curl command is no JSON: %1</source>
+        <translation>Die Daten des curl-Befehls sind kein JSON: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="275"/>
+        <source>The curl command has no address: paste all of it, with the https://… part.</source>
+        <translation>Der curl-Befehl hat keine Adresse: Fügen Sie ihn ganz ein, mit dem Teil https://…</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="278"/>
+        <source>Only the first of %1 addresses is taken: a text without its quotes may have fallen apart.</source>
+        <translation>Von %1 Adressen wird nur die erste genommen: Vielleicht ist ein Text ohne seine Anführungszeichen zerfallen.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/curl.cpp" line="283"/>
+        <source>The method %1 is not taken over: a prompt is sent with POST.</source>
+        <translation>Die Methode %1 wird nicht übernommen: Ein Prompt wird mit POST gesendet.</translation>
     </message>
 </context>
 <context>
@@ -521,6 +841,24 @@
         <location filename="../qml/Etude/Controls/Dialog.qml" line="46"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <location filename="../src/check/differences.cpp" line="300"/>
+        <source>%1: missing, Run sends %2</source>
+        <translation>%1: fehlt, Ausführen sendet %2</translation>
+    </message>
+    <message>
+        <location filename="../src/check/differences.cpp" line="302"/>
+        <source>%1: %2, which Run does not send</source>
+        <translation>%1: %2, was Ausführen nicht sendet</translation>
+    </message>
+    <message>
+        <location filename="../src/check/differences.cpp" line="303"/>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1801,163 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <location filename="../src/import/import.cpp" line="67"/>
+        <source>A saved prompt</source>
+        <translation>Ein gespeicherter Prompt</translation>
+    </message>
+    <message>
+        <location filename="../src/import/import.cpp" line="130"/>
+        <source>The text is longer than %1 million characters: paste only the request.</source>
+        <translation>Der Text ist länger als %1 Millionen Zeichen: Fügen Sie nur die Anfrage ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <location filename="../qml/Etude/ImportDialog.qml" line="18"/>
+        <source>Import a request</source>
+        <translation>Anfrage importieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ImportDialog.qml" line="30"/>
+        <source>Paste a cURL command, code in Python, JavaScript or PHP, or the JSON body of a request. It is read, never run.</source>
+        <translation>Fügen Sie einen cURL-Befehl, Code in Python, JavaScript oder PHP oder den JSON-Inhalt einer Anfrage ein. Er wird gelesen, nie ausgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ImportDialog.qml" line="58"/>
+        <source>Request to import</source>
+        <translation>Zu importierende Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ImportDialog.qml" line="113"/>
+        <source>New endpoint</source>
+        <translation>Neuer Endpunkt</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ImportDialog.qml" line="122"/>
+        <source>Name of the new endpoint</source>
+        <translation>Name des neuen Endpunkts</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ImportDialog.qml" line="137"/>
+        <source>The key in the text</source>
+        <translation>Der Schlüssel im Text</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ImportDialog.qml" line="146"/>
+        <source>is not kept</source>
+        <translation>wird nicht behalten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ImportDialog.qml" line="147"/>
+        <source>is used as %1 until Etude ends</source>
+        <translation>gilt als %1, bis Etude endet</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ImportDialog.qml" line="148"/>
+        <source>goes into the key store as %1</source>
+        <translation>kommt als %1 in den Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ImportDialog.qml" line="151"/>
+        <source>What becomes of the key in the text</source>
+        <translation>Was aus dem Schlüssel im Text wird</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ImportDialog.qml" line="158"/>
+        <source>Send unusual parts exactly as they stand (else they can be edited)</source>
+        <translation>Ungewöhnliche Teile genau so senden, wie sie dastehen (sonst lassen sie sich bearbeiten)</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ImportDialog.qml" line="169"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ImportDialog.qml" line="175"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLines</name>
+    <message>
+        <location filename="../src/import/lines.cpp" line="35"/>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/lines.cpp" line="37"/>
+        <source>System text: %1 characters</source>
+        <translation>Systemtext: %1 Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../src/import/lines.cpp" line="39"/>
+        <source>Messages: %1</source>
+        <translation>Nachrichten: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/lines.cpp" line="41"/>
+        <source>Images: %1</source>
+        <translation>Bilder: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/lines.cpp" line="45"/>
+        <source>Tools: %1</source>
+        <translation>Werkzeuge: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/lines.cpp" line="47"/>
+        <source>Answer as JSON</source>
+        <translation>Antwort als JSON</translation>
+    </message>
+    <message>
+        <location filename="../src/import/lines.cpp" line="48"/>
+        <source>Streamed</source>
+        <translation>Gestreamt</translation>
+    </message>
+    <message>
+        <location filename="../src/import/lines.cpp" line="48"/>
+        <source>Not streamed</source>
+        <translation>Nicht gestreamt</translation>
+    </message>
+    <message>
+        <location filename="../src/import/lines.cpp" line="50"/>
+        <source>As extra JSON: %1</source>
+        <translation>Als zusätzliches JSON: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/lines.cpp" line="65"/>
+        <source>This is a host&apos;s answer, not a request: paste what was sent, such as the curl command.</source>
+        <translation>Das ist die Antwort eines Hosts, keine Anfrage: Fügen Sie ein, was gesendet wurde, etwa den curl-Befehl.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/lines.cpp" line="67"/>
+        <source>This is a host&apos;s error message, not a request: paste what was sent.</source>
+        <translation>Das ist die Fehlermeldung eines Hosts, keine Anfrage: Fügen Sie ein, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/lines.cpp" line="69"/>
+        <source>This is a host&apos;s list, not a request: paste a request that holds a prompt.</source>
+        <translation>Das ist die Liste eines Hosts, keine Anfrage: Fügen Sie eine Anfrage mit einem Prompt ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <location filename="../src/check/interpreter.cpp" line="129"/>
+        <source>Code in %1 has to be built in a project of its own, so it is not run by the check.</source>
+        <translation>Code in %1 muss in einem eigenen Projekt gebaut werden, darum führt die Prüfung ihn nicht aus.</translation>
+    </message>
+    <message>
+        <location filename="../src/check/interpreter.cpp" line="143"/>
+        <source>Nothing was found on this computer that runs %1: install it (looked for: %2).</source>
+        <translation>Auf diesem Rechner wurde nichts gefunden, das %1 ausführt: Installieren Sie es (gesucht: %2).</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <location filename="../src/core/json.cpp" line="102"/>
@@ -1695,6 +2190,24 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>KeyReader</name>
+    <message>
+        <location filename="../src/import/keyreader.cpp" line="194"/>
+        <source>The header “%1” is left out: its value is not in the text.</source>
+        <translation>Die Kopfzeile „%1“ bleibt weg: Ihr Wert steht nicht im Text.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/keyreader.cpp" line="202"/>
+        <source>The header “%1” holds a secret, which is not kept: its value is read from the variable %2.</source>
+        <translation>Die Kopfzeile „%1“ enthält ein Geheimnis, das nicht behalten wird: Ihr Wert wird aus der Variable %2 gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/keyreader.cpp" line="205"/>
+        <source>In the header “%1”, Etude takes ${…} for a variable.</source>
+        <translation>In der Kopfzeile „%1“ hält Etude ${…} für eine Variable.</translation>
+    </message>
+</context>
+<context>
     <name>KeyStore</name>
     <message>
         <location filename="../src/storage/keystore.cpp" line="34"/>
@@ -1730,6 +2243,14 @@ SHA-256: %5</translation>
         <location filename="../src/storage/keystore.cpp" line="55"/>
         <source>Use the key for this session only, or set the environment variable %1 before starting Etude.</source>
         <translation>Den Schlüssel nur für diese Sitzung verwenden oder die Umgebungsvariable %1 vor dem Start von Etude setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTabs</name>
+    <message>
+        <location filename="../qml/Etude/LanguageTabs.qml" line="37"/>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2817,54 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>Pasted</name>
+    <message>
+        <location filename="../src/import/pasted.cpp" line="138"/>
+        <source>Paste a curl command, Python, JavaScript or PHP code that sends a prompt, or its JSON.</source>
+        <translation>Fügen Sie einen curl-Befehl ein, Code in Python, JavaScript oder PHP, der einen Prompt sendet, oder sein JSON.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/pasted.cpp" line="140"/>
+        <source>There is nothing to import. %1</source>
+        <translation>Da ist nichts zu importieren. %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/pasted.cpp" line="142"/>
+        <source>This is a host&apos;s streamed answer, not a request. %1</source>
+        <translation>Das ist die gestreamte Antwort eines Hosts, keine Anfrage. %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/pasted.cpp" line="144"/>
+        <source>This is a host&apos;s answer with its headers, not a request. %1</source>
+        <translation>Das ist die Antwort eines Hosts mit Kopfzeilen, keine Anfrage. %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/pasted.cpp" line="146"/>
+        <source>This is a web page, not a request. %1</source>
+        <translation>Das ist eine Webseite, keine Anfrage. %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/pasted.cpp" line="151"/>
+        <source>This command starts a model server (%1), and sends no prompt: run it in a terminal, then add its address as an endpoint.</source>
+        <translation>Dieser Befehl startet einen Modellserver (%1) und sendet keinen Prompt: Führen Sie ihn in einem Terminal aus und legen Sie seine Adresse als Endpunkt an.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/pasted.cpp" line="158"/>
+        <source>This is a shell command other than curl. %1</source>
+        <translation>Das ist ein anderer Shell-Befehl als curl. %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/pasted.cpp" line="164"/>
+        <source>In this code, which looks like %1, no call that sends a prompt is understood: paste the part with the address and the messages, with the variables that it uses.</source>
+        <translation>In diesem Code, der nach %1 aussieht, ist kein Aufruf zu verstehen, der einen Prompt sendet: Fügen Sie den Teil mit Adresse und Nachrichten ein, samt den Variablen, die er verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/pasted.cpp" line="168"/>
+        <source>This text is no request that Etude knows. %1</source>
+        <translation>Dieser Text ist keine Anfrage, die Etude kennt. %1</translation>
+    </message>
+</context>
+<context>
     <name>PlainHttpWarning</name>
     <message>
         <location filename="../qml/Etude/PlainHttpWarning.qml" line="35"/>
@@ -2767,6 +3336,129 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>RequestReader</name>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="83"/>
+        <source>The address %1 stands in a variable whose value is not in the text: choose an endpoint, or paste the address too.</source>
+        <translation>Die Adresse %1 steht in einer Variable, deren Wert nicht im Text ist: Wählen Sie einen Endpunkt oder fügen Sie auch die Adresse ein.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="95"/>
+        <source>A key or password in the address is not taken over: choose in the endpoint how the key is sent.</source>
+        <translation>Ein Schlüssel oder Passwort in der Adresse wird nicht übernommen: Wählen Sie im Endpunkt, wie der Schlüssel gesendet wird.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="97"/>
+        <source>The query of the address stands in a variable: add it to the endpoint&apos;s address.</source>
+        <translation>Die Abfrage der Adresse steht in einer Variable: Fügen Sie sie der Adresse des Endpunkts hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="187"/>
+        <source>“%1” is left out: its value, %2, is not in the text.</source>
+        <translation>„%1“ bleibt weg: Der Wert %2 steht nicht im Text.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="188"/>
+        <source>or a part of it</source>
+        <translation>oder ein Teil davon</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="193"/>
+        <source>{{%1}} stands for a text that is not there: give it a value under Variables.</source>
+        <translation>{{%1}} steht für einen Text, der fehlt: Geben Sie ihm unter Variablen einen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="202"/>
+        <source>There is no model in the text: choose one.</source>
+        <translation>Im Text steht kein Modell: Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="204"/>
+        <source>“%1” is in a form that Etude writes in another way: it is sent as it stands, out of the extra JSON, whatever the messages say. Remove it there to edit the messages.</source>
+        <translation>„%1“ hat eine Form, die Etude anders schreibt: Es wird so gesendet, wie es dasteht, aus dem zusätzlichen JSON, was auch immer die Nachrichten sagen. Entfernen Sie es dort, um die Nachrichten zu bearbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="211"/>
+        <source>Etude also sends “stream_options”, so that the host counts the tokens of a streamed answer.</source>
+        <translation>Etude sendet auch „stream_options“, damit der Host die Tokens einer gestreamten Antwort zählt.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="213"/>
+        <source>Etude also sends “%1”, which the text does not have.</source>
+        <translation>Etude sendet auch „%1“, das im Text fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="216"/>
+        <source>Only the first request is taken; others in the text: %1.</source>
+        <translation>Nur die erste Anfrage wird genommen; weitere im Text: %1.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="225"/>
+        <source>Authorization header</source>
+        <translation>Kopfzeile Authorization</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="228"/>
+        <source>header x-api-key</source>
+        <translation>Kopfzeile x-api-key</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="231"/>
+        <source>header %1</source>
+        <translation>Kopfzeile %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="234"/>
+        <source>member “%1” of the body</source>
+        <translation>Feld „%1“ des Inhalts</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="237"/>
+        <source>Key: none is sent</source>
+        <translation>Schlüssel: keiner wird gesendet</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="241"/>
+        <source>Key: %1, from %2</source>
+        <translation>Schlüssel: %1, aus %2</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="243"/>
+        <source>Key: %1, in the text; its name is %2</source>
+        <translation>Schlüssel: %1, im Text; sein Name ist %2</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="248"/>
+        <source>Key: %1, not in the text; its name is %2</source>
+        <translation>Schlüssel: %1, nicht im Text; sein Name ist %2</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="256"/>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="258"/>
+        <source>Host: %1</source>
+        <translation>Host: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="261"/>
+        <source>Protocol: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="265"/>
+        <source>Further headers: %1</source>
+        <translation>Weitere Kopfzeilen: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="279"/>
+        <source>The JSON is no prompt: it has neither “messages” nor “input”. Paste the body of a request for chat completions, responses or messages.</source>
+        <translation>Das JSON ist kein Prompt: Es hat weder „messages“ noch „input“. Fügen Sie den Inhalt einer Anfrage für Chat Completions, Responses oder Messages ein.</translation>
+    </message>
+</context>
+<context>
     <name>RoleButton</name>
     <message>
         <location filename="../qml/Etude/RoleButton.qml" line="22"/>
@@ -2816,16 +3508,37 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>SelfHost</name>
+    <message>
+        <location filename="../src/catalog/selfhost.cpp" line="80"/>
+        <source>%1, read %2</source>
+        <translation>%1, gelesen %2</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/selfhost.cpp" line="83"/>
+        <source>Answers at %1</source>
+        <translation>Antwortet unter %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
-        <location filename="../qml/Etude/SessionPage.qml" line="71"/>
+        <location filename="../qml/Etude/SessionPage.qml" line="73"/>
         <source>Message deleted.</source>
         <translation>Nachricht gelöscht.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/SessionPage.qml" line="80"/>
+        <location filename="../qml/Etude/SessionPage.qml" line="82"/>
         <source>Another prompt is open now.</source>
         <translation>Jetzt ist ein anderer Prompt geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <location filename="../src/import/shell.cpp" line="192"/>
+        <source>The quotation that begins in line %1 of the command does not end: paste the whole command.</source>
+        <translation>Die Anführung, die in Zeile %1 des Befehls beginnt, endet nicht: Fügen Sie den ganzen Befehl ein.</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3582,11 @@ SHA-256: %5</translation>
         <location filename="../qml/Etude/ShortcutsDialog.qml" line="17"/>
         <source>Copy the code</source>
         <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ShortcutsDialog.qml" line="17"/>
+        <source>Import a request</source>
+        <translation>Anfrage importieren</translation>
     </message>
     <message>
         <location filename="../qml/Etude/ShortcutsDialog.qml" line="18"/>
@@ -2919,92 +3637,117 @@ SHA-256: %5</translation>
 <context>
     <name>Snippets</name>
     <message>
-        <location filename="../src/snippets/parts.cpp" line="82"/>
+        <location filename="../src/snippets/parts.cpp" line="87"/>
         <source>“%1” cannot be the name of a header.</source>
         <translation>„%1“ kann kein Name eines Headers sein.</translation>
     </message>
     <message>
-        <location filename="../src/snippets/parts.cpp" line="86"/>
+        <location filename="../src/snippets/parts.cpp" line="91"/>
         <source>The header “%1” holds a line break or another control character, which cannot be sent.</source>
         <translation>Der Header „%1“ enthält einen Zeilenumbruch oder ein anderes Steuerzeichen, das nicht gesendet werden kann.</translation>
     </message>
     <message>
-        <location filename="../src/snippets/parts.cpp" line="154"/>
+        <location filename="../src/snippets/parts.cpp" line="164"/>
         <source>Only a request that posts JSON can be written as code.</source>
         <translation>Nur eine POST-Anfrage mit JSON lässt sich als Code schreiben.</translation>
     </message>
     <message>
-        <location filename="../src/snippets/parts.cpp" line="186"/>
-        <source>The client “%1” sends to addresses that end in %2, and this one does not: choose a plain HTTP client.</source>
-        <translation>Der Client „%1“ sendet an Adressen, die auf %2 enden; diese tut es nicht: einen einfachen HTTP-Client wählen.</translation>
+        <location filename="../src/snippets/parts.cpp" line="213"/>
+        <source>“%1” sends to addresses that end in %2, and this one does not.</source>
+        <translation>„%1“ sendet an Adressen, die auf %2 enden, und diese tut das nicht.</translation>
     </message>
     <message>
-        <location filename="../src/snippets/parts.cpp" line="195"/>
-        <source>The client “%1” does not send a request without “%2”: set it, or choose a plain HTTP client.</source>
-        <translation>Der Client „%1“ sendet keine Anfrage ohne „%2“: setzen oder einen einfachen HTTP-Client wählen.</translation>
+        <location filename="../src/snippets/parts.cpp" line="219"/>
+        <source>“%1” does not send a request without “%2”.</source>
+        <translation>„%1“ sendet keine Anfrage ohne „%2“.</translation>
     </message>
     <message>
-        <location filename="../src/snippets/snippets.cpp" line="265"/>
+        <location filename="../src/snippets/templates.cpp" line="82"/>
         <source>The template “%1” is broken: %2</source>
         <translation>Die Vorlage „%1“ ist beschädigt: %2</translation>
     </message>
     <message>
-        <location filename="../src/snippets/snippets.cpp" line="283"/>
+        <location filename="../src/snippets/snippets.cpp" line="147"/>
+        <source>“%1” does not speak the protocol of this request.</source>
+        <translation>„%1“ spricht das Protokoll dieser Anfrage nicht.</translation>
+    </message>
+    <message>
+        <location filename="../src/snippets/snippets.cpp" line="152"/>
+        <source>“%1” cannot send the header “%2”: it holds characters that are not ASCII.</source>
+        <translation>„%1“ kann die Kopfzeile „%2“ nicht senden: Sie enthält Zeichen außerhalb von ASCII.</translation>
+    </message>
+    <message>
+        <location filename="../src/snippets/snippets.cpp" line="174"/>
+        <source>“%1” cannot send a number as large as one in this request.</source>
+        <translation>„%1“ kann keine so große Zahl senden, wie diese Anfrage sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../src/snippets/snippets.cpp" line="189"/>
         <source>“%1” is none of the languages that code can be written in.</source>
         <translation>„%1“ ist keine der Sprachen, in denen Code geschrieben werden kann.</translation>
     </message>
     <message>
-        <location filename="../src/snippets/snippets.cpp" line="288"/>
+        <location filename="../src/snippets/snippets.cpp" line="194"/>
         <source>“%1” is none of the clients for %2.</source>
         <translation>„%1“ ist keiner der Clients für %2.</translation>
     </message>
     <message>
-        <location filename="../src/snippets/snippets.cpp" line="292"/>
-        <source>The client “%1” does not speak “%2”: choose a plain HTTP client.</source>
-        <translation>Der Client „%1“ spricht „%2“ nicht: einen einfachen HTTP-Client wählen.</translation>
+        <location filename="../src/snippets/snippets.cpp" line="219"/>
+        <source>%1 So this is plain HTTP with %2.</source>
+        <translation>%1 Darum ist dies einfaches HTTP mit %2.</translation>
     </message>
     <message>
-        <location filename="../src/snippets/snippets.cpp" line="313"/>
-        <source>%1 has no number as large as one in this request: choose a plain HTTP client.</source>
-        <translation>%1 kennt keine so große Zahl wie eine in dieser Anfrage: einen einfachen HTTP-Client wählen.</translation>
+        <location filename="../src/snippets/claudecode.cpp" line="54"/>
+        <source>“%1” is no shell that is known here.</source>
+        <translation>„%1“ ist keine hier bekannte Shell.</translation>
+    </message>
+    <message>
+        <location filename="../src/snippets/claudecode.cpp" line="61"/>
+        <source>Claude Code sends to addresses that end in %1, and this one does not: give the endpoint another base URL or path.</source>
+        <translation>Claude Code sendet an Adressen, die auf %1 enden, und diese tut das nicht: Geben Sie dem Endpunkt eine andere Basis-URL oder einen anderen Pfad.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="37"/>
+        <location filename="../qml/Etude/StartPage.qml" line="38"/>
         <source>What shall we try?</source>
         <translation>Was probieren wir aus?</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="46"/>
+        <location filename="../qml/Etude/StartPage.qml" line="47"/>
         <source>The starter model runs on this computer, without key or network. It knows these prompts and little else; add an endpoint for a real one.</source>
         <translation>Das Startmodell läuft auf diesem Computer, ohne Schlüssel und Netzwerk. Es kennt diese Prompts und wenig mehr; für ein richtiges Modell einen Endpunkt hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="47"/>
+        <location filename="../qml/Etude/StartPage.qml" line="48"/>
         <source>Click a prompt, or type your own below. %1 is what it goes to.</source>
         <translation>Einen Prompt anklicken oder unten einen eigenen eingeben. Er geht an %1.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="78"/>
+        <location filename="../qml/Etude/StartPage.qml" line="79"/>
         <source>Fewer prompts</source>
         <translation>Weniger Prompts</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="78"/>
+        <location filename="../qml/Etude/StartPage.qml" line="79"/>
         <source>All %1 prompts</source>
         <translation>Alle %1 Prompts</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="84"/>
+        <location filename="../qml/Etude/StartPage.qml" line="85"/>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="90"/>
+        <location filename="../qml/Etude/StartPage.qml" line="91"/>
         <source>Add an endpoint</source>
         <translation>Endpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/StartPage.qml" line="98"/>
+        <source>Paste a request</source>
+        <translation>Anfrage einfügen</translation>
     </message>
 </context>
 <context>
@@ -3440,87 +4183,92 @@ SHA-256: %5</translation>
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="40"/>
+        <location filename="../qml/Etude/TopBar.qml" line="41"/>
         <source>History (Ctrl+B)</source>
         <translation>Verlauf (Ctrl+B)</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="46"/>
+        <location filename="../qml/Etude/TopBar.qml" line="47"/>
         <source>New prompt (Ctrl+N)</source>
         <translation>Neuer Prompt (Ctrl+N)</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="62"/>
+        <location filename="../qml/Etude/TopBar.qml" line="63"/>
         <source>Endpoints</source>
         <translation>Endpunkte</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="69"/>
+        <location filename="../qml/Etude/TopBar.qml" line="70"/>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="76"/>
+        <location filename="../qml/Etude/TopBar.qml" line="77"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="83"/>
+        <location filename="../qml/Etude/TopBar.qml" line="84"/>
         <source>Parameters (F9)</source>
         <translation>Parameter (F9)</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="90"/>
+        <location filename="../qml/Etude/TopBar.qml" line="91"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="97"/>
+        <location filename="../qml/Etude/TopBar.qml" line="98"/>
         <source>Theme: as the system</source>
         <translation>Design: wie das System</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="104"/>
+        <location filename="../qml/Etude/TopBar.qml" line="105"/>
         <source>Theme: light</source>
         <translation>Design: hell</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="111"/>
+        <location filename="../qml/Etude/TopBar.qml" line="112"/>
         <source>Theme: dark</source>
         <translation>Design: dunkel</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="119"/>
+        <location filename="../qml/Etude/TopBar.qml" line="120"/>
         <source>Answers as Markdown</source>
         <translation>Antworten als Markdown</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="126"/>
+        <location filename="../qml/Etude/TopBar.qml" line="127"/>
         <source>Endpoints and keys…</source>
         <translation>Endpunkte und Schlüssel&#xa0;…</translation>
     </message>
     <message>
         <location filename="../qml/Etude/TopBar.qml" line="132"/>
+        <source>Import a request…</source>
+        <translation>Anfrage importieren…</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TopBar.qml" line="138"/>
         <source>Raw view</source>
         <translation>Rohansicht</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="139"/>
+        <location filename="../qml/Etude/TopBar.qml" line="145"/>
         <source>The prompt in every dialect…</source>
         <translation>Der Prompt in jedem Dialekt&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="144"/>
+        <location filename="../qml/Etude/TopBar.qml" line="150"/>
         <source>Misbehaving host…</source>
         <translation>Widerspenstiger Host&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="149"/>
+        <location filename="../qml/Etude/TopBar.qml" line="155"/>
         <source>Shortcuts…</source>
         <translation>Tastenkürzel&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="155"/>
+        <location filename="../qml/Etude/TopBar.qml" line="161"/>
         <source>Etude %1</source>
         <translation>Etude %1</translation>
     </message>
@@ -3912,6 +4660,38 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>etude::CheckModel</name>
+    <message>
+        <location filename="../src/viewmodels/checkmodel.cpp" line="40"/>
+        <source>Running the code with %1…</source>
+        <translation>Der Code wird mit %1 ausgeführt…</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/checkmodel.cpp" line="42"/>
+        <source>Checked against Run, %1: same request</source>
+        <translation>Mit Ausführen verglichen, %1: dieselbe Anfrage</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/viewmodels/checkmodel.cpp" line="45"/>
+        <source>Checked against Run, %1: %n difference(s)</source>
+        <translation>
+            <numerusform>Mit Ausführen verglichen, %1: %n Unterschied</numerusform>
+            <numerusform>Mit Ausführen verglichen, %1: %n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/checkmodel.cpp" line="59"/>
+        <location filename="../src/viewmodels/checkmodel.cpp" line="60"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/checkmodel.cpp" line="87"/>
+        <source>Etude runs this code with %1, in a temporary folder that is removed afterwards. Instead of the host it gets an address on this computer, and instead of your key a word that is no key: nothing leaves this computer. What it sends is compared with what Run would send.</source>
+        <translation>Etude führt diesen Code mit %1 aus, in einem temporären Ordner, der danach entfernt wird. Statt des Hosts bekommt er eine Adresse auf diesem Rechner und statt Ihres Schlüssels ein Wort, das keiner ist: Nichts verlässt diesen Rechner. Was er sendet, wird mit dem verglichen, was Ausführen senden würde.</translation>
+    </message>
+</context>
+<context>
     <name>etude::DialectsViewModel</name>
     <message>
         <location filename="../src/viewmodels/dialectsviewmodel.cpp" line="92"/>
@@ -4209,6 +4989,24 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>etude::ImportModel</name>
+    <message>
+        <location filename="../src/viewmodels/importmodel.cpp" line="58"/>
+        <source>The prompt goes to “%1”, which is among your endpoints.</source>
+        <translation>Der Prompt geht an „%1“, das unter Ihren Endpunkten ist.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/importmodel.cpp" line="62"/>
+        <source>There is no address in the text, so the prompt goes to “%1”, in its own protocol instead of %2.</source>
+        <translation>Im Text steht keine Adresse, darum geht der Prompt an „%1“, in dessen eigenem Protokoll statt %2.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/importmodel.cpp" line="64"/>
+        <source>There is no address in the text, so the prompt goes to “%1”.</source>
+        <translation>Im Text steht keine Adresse, darum geht der Prompt an „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>etude::KeyEditor</name>
     <message>
         <location filename="../src/viewmodels/keyeditor.cpp" line="43"/>
@@ -4413,17 +5211,17 @@ er beantwortet …/chat/completions, …/responses, …/messages und …/models,
         <translation>Schlüssel fehlt: %1 ist nicht gesetzt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="280"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="288"/>
         <source>~%1 tokens</source>
         <translation>~%1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="282"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="290"/>
         <source>, and the images</source>
         <translation>, dazu die Bilder</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="288"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="296"/>
         <source>, at most about %1</source>
         <translation>, höchstens etwa %1</translation>
     </message>
@@ -4519,11 +5317,109 @@ er beantwortet …/chat/completions, …/responses, …/messages und …/models,
     </message>
 </context>
 <context>
+    <name>etude::SnippetCheck</name>
+    <message>
+        <location filename="../src/check/snippetcheck.cpp" line="151"/>
+        <source>No temporary folder could be made: %1.</source>
+        <translation>Es ließ sich kein temporärer Ordner anlegen: %1.</translation>
+    </message>
+    <message>
+        <location filename="../src/check/snippetcheck.cpp" line="163"/>
+        <source>The code could not be written to %1: %2.</source>
+        <translation>Der Code ließ sich nicht nach %1 schreiben: %2.</translation>
+    </message>
+    <message>
+        <location filename="../src/check/snippetcheck.cpp" line="194"/>
+        <source>The address in this code could not be replaced by one on this computer, so the code was not run.</source>
+        <translation>Die Adresse in diesem Code ließ sich nicht durch eine auf diesem Rechner ersetzen, darum wurde er nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../src/check/snippetcheck.cpp" line="224"/>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../src/check/snippetcheck.cpp" line="228"/>
+        <source>The code did not end within %1 s and was stopped.</source>
+        <translation>Der Code endete nicht innerhalb von %1 s und wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../src/check/snippetcheck.cpp" line="243"/>
+        <source>The code ended without sending a request.</source>
+        <translation>Der Code endete, ohne eine Anfrage zu senden.</translation>
+    </message>
+    <message>
+        <location filename="../src/check/snippetcheck.cpp" line="248"/>
+        <source>The package that this code uses was not found: install it first, in your home folder, with %1</source>
+        <translation>Das Paket, das dieser Code verwendet, wurde nicht gefunden: Installieren Sie es zuerst, in Ihrem persönlichen Ordner, mit %1</translation>
+    </message>
+    <message>
+        <location filename="../src/check/snippetcheck.cpp" line="249"/>
+        <source>The package that this code uses was not found: install it first with %1</source>
+        <translation>Das Paket, das dieser Code verwendet, wurde nicht gefunden: Installieren Sie es zuerst mit %1</translation>
+    </message>
+    <message>
+        <location filename="../src/check/snippetcheck.cpp" line="255"/>
+        <source>The code ended with an error before it sent a request.</source>
+        <translation>Der Code endete mit einem Fehler, bevor er eine Anfrage sandte.</translation>
+    </message>
+    <message>
+        <location filename="../src/check/snippetcheck.cpp" line="256"/>
+        <source>The code ended with an error before it sent a request: %1</source>
+        <translation>Der Code endete mit einem Fehler, bevor er eine Anfrage sandte: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/check/snippetcheck.cpp" line="265"/>
+        <source>The code sends more than one request (%1), Run sends one.</source>
+        <translation>Der Code sendet mehr als eine Anfrage (%1), Ausführen sendet eine.</translation>
+    </message>
+    <message>
+        <location filename="../src/check/snippetcheck.cpp" line="267"/>
+        <source>The code sends another request than Run.</source>
+        <translation>Der Code sendet eine andere Anfrage als Ausführen.</translation>
+    </message>
+    <message>
+        <location filename="../src/check/snippetcheck.cpp" line="270"/>
+        <source>The code sends the same request as Run, but ended with an error: %1</source>
+        <translation>Der Code sendet dieselbe Anfrage wie Ausführen, endete aber mit einem Fehler: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/check/snippetcheck.cpp" line="272"/>
+        <source>The code sends the same request as Run.</source>
+        <translation>Der Code sendet dieselbe Anfrage wie Ausführen.</translation>
+    </message>
+</context>
+<context>
     <name>etude::SnippetViewModel</name>
     <message>
-        <location filename="../src/viewmodels/snippetviewmodel.cpp" line="41"/>
+        <location filename="../src/viewmodels/snippetviewmodel.cpp" line="55"/>
         <source>Request</source>
         <translation>Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/snippetviewmodel.cpp" line="58"/>
+        <source>Claude Code</source>
+        <translation>Claude Code</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/snippetviewmodel.cpp" line="58"/>
+        <source>Self-host</source>
+        <translation>Selbst betreiben</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/snippetviewmodel.cpp" line="192"/>
+        <source>“%1” cannot be written: %2. Choose another folder.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/snippetviewmodel.cpp" line="229"/>
+        <source>Claude Code speaks %1, which “%2” is not known to offer: choose an endpoint that does.</source>
+        <translation>Claude Code spricht %1, was „%2“ nach hiesiger Kenntnis nicht anbietet: Wählen Sie einen Endpunkt, der es tut.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/snippetviewmodel.cpp" line="245"/>
+        <source>No open weights of “%1” are known: choose a model with open weights, of DeepInfra or Hugging Face for example.</source>
+        <translation>Von „%1“ sind keine offenen Gewichte bekannt: Wählen Sie ein Modell mit offenen Gewichten, etwa von DeepInfra oder Hugging Face.</translation>
     </message>
 </context>
 <context>

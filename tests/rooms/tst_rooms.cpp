@@ -136,6 +136,20 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    //! A room that is not in the list of the translations speaks English only, and nothing else would say so.
+    void everyRoomIsTranslated()
+    {
+        QFile list(QDir(QStringLiteral(ETUDE_SOURCES)).filePath(u"translations/CMakeLists.txt"_s));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QString targets =
+            QString::fromUtf8(list.readAll()).section(u"SOURCE_TARGETS"_s, 1).section(u"TS_FILE"_s, 0, 0);
+        for (const QString &room : rooms().keys()) {
+            if (room == "app"_L1 || room == "cli"_L1) // app is etude_application; the command line is English
+                continue;
+            QVERIFY2(targets.split(QRegularExpression(u"\\s+"_s)).contains("etude_"_L1 + room), qPrintable(room));
+        }
+    }
+
     void theTableHasNoCircle()
     {
         // Rooms that only point to rooms already laid can be taken away; what stays then is a circle.
