@@ -30,6 +30,10 @@ Item {
             control.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Space);
             compare(clicks, 1);
+            keyClick(Qt.Key_Return);
+            compare(clicks, 2);
+            keyClick(Qt.Key_Enter);
+            compare(clicks, 3);
         }
         function test_fieldIsNamedByItsPlaceholder() {
             const control = createTemporaryObject(field, root);

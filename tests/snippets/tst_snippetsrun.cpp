@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QTest>
 #include <QUrl>
 
@@ -194,6 +195,48 @@ private Q_SLOTS:
             if (runner.printsText())
                 QCOMPARE(printedText(ran.result), replyText());
         }
+    }
+
+    //! Into an interactive shell, as a terminal gives it what is pasted.
+    void pastedIntoATerminal_data()
+    {
+        addRunners();
+        for (int index = 0; index < allRunners().size(); ++index) {
+            if (allRunners()[index].program == "bash"_L1) {
+                for (const QString &dialect : dialectIds())
+                    addRow(index, dialect, true);
+            }
+        }
+    }
+
+    void pastedIntoATerminal()
+    {
+        QFETCH(int, index);
+        QFETCH(QString, dialect);
+        if (QStandardPaths::findExecutable(u"python3"_s).isEmpty())
+            QSKIP("python3, which makes the terminal, is not installed");
+        const Runner runner = allRunners()[index];
+        FakeServer server;
+        server.answerWith([&](const FakeRequest &) { return answerOf(dialect, Mode::Stream); });
+        Conversation conversation = exampleConversation();
+        conversation.system = hostileStrings().join(u'\n');
+        conversation.turns = hostileStrings();
+        conversation.model = u"vendor/it's \"$x\" \\ !x"_s;
+        const HttpRequest request = requestFor(dialect, conversation, Mode::Stream, server.url());
+        const Snippet made = snippet(runner.language, request, dialect, {.client = runner.client}).value();
+        QProcessEnvironment environment;
+        environment.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        environment.insert(u"EXAMPLE_API_KEY"_s, dummyKey());
+        const ProgramResult result =
+            runProgram(u"python3"_s,
+                       {QStringLiteral(ETUDE_TERMINAL), u"bash"_s, u"--norc"_s, u"--noprofile"_s, u"-i"_s}, environment,
+                       made.code.toUtf8());
+        QVERIFY2(server.requests().size() == 1, result.output.right(2000) + result.errors);
+        QCOMPARE(difference(server.requests().first(), request, runner), QString());
+        if (runner.printsText())
+            QVERIFY2(QByteArray(result.output).replace("\r\n", "\n").contains(replyText().toUtf8()),
+                     result.output.right(2000));
     }
 
     void keyIsMissing_data()

@@ -25,6 +25,14 @@ T.Button {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus // also on macOS: leaving a field by a click on Run is what hands its value over
     Accessible.name: control.text
+    Keys.onReturnPressed: event => control.clickOnce(event)
+    Keys.onEnterPressed: event => control.clickOnce(event)
+
+    //! Enter does what the space bar does, once.
+    function clickOnce(event: var): void {
+        if (!event.isAutoRepeat)
+            control.click();
+    }
 
     contentItem: Item {
         // From what the parts want, never from what they get: their widths depend on this one.
