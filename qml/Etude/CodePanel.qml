@@ -77,6 +77,7 @@ Rectangle {
                 anchors.margins: 24
                 visible: panel.snippet.problem !== ""
                 text: panel.snippet.problem
+                textFormat: Text.PlainText
                 wrapMode: Text.Wrap
                 color: Theme.muted
             }

@@ -70,6 +70,8 @@ Dialog {
             textFormat: Text.PlainText
             color: Theme.danger
             wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
         }
         ScrollView {
             id: findings

@@ -26,5 +26,6 @@ RowLayout {
         color: finding.isWarning ? Theme.warning : Theme.text
         font.pixelSize: 13
         wrapMode: Text.Wrap
+        Accessible.name: finding.isWarning ? qsTr("Warning: %1").arg(finding.text) : finding.text
     }
 }

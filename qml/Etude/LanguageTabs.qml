@@ -47,7 +47,7 @@ RowLayout {
                     text: modelData
                     checkable: true
                     checked: index === tabs.currentIndex
-                    onTriggered: tabs.currentIndex = index
+                    onTriggered: languages.snippet.language = languages.snippet.languageIds[index]
                 }
             }
         }

@@ -50,7 +50,7 @@ Exit checkSnippet(Program &program, const CheckTask &task)
             for (const Difference &difference : result.differences)
                 program.console.writeText(describe(difference) + u'\n');
         }
-        if (result.kind == CheckResult::Kind::Same)
+        if (result.kind == CheckResult::Kind::Same && result.exitCode == 0)
             exit = Exit::Answered;
         QCoreApplication::quit();
     });

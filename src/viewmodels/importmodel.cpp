@@ -30,10 +30,13 @@ void ImportModel::setText(const QString &text)
 void ImportModel::read()
 {
     m_pause.stop();
+    // What the user chose for this endpoint stays chosen while the text is mended.
+    const auto nameOf = [this] { return m_imported && m_imported->endpoint ? m_imported->endpoint->name : QString(); };
+    const QString variableBefore = keyVariable();
+    const QString nameBefore = nameOf();
+    const QString chosenName = m_endpointName;
     m_imported.reset();
     m_problem.clear();
-    m_keyChoice = KeyChoice::Drop;
-    m_keepsForms = true;
     if (!m_text.trimmed().isEmpty()) {
         Result<Imported> imported = importText(m_text, m_rooms.endpoints.all());
         if (imported)
@@ -41,7 +44,11 @@ void ImportModel::read()
         else
             m_problem = describe(imported.error());
     }
-    m_endpointName = makesEndpoint() ? m_imported->endpoint->name : QString();
+    if (keyVariable().isEmpty() || keyVariable() != variableBefore)
+        m_keyChoice = KeyChoice::Drop;
+    if (!hasKeptForms())
+        m_keepsForms = true;
+    m_endpointName = !makesEndpoint() ? QString() : nameOf() == nameBefore ? chosenName : nameOf();
     Q_EMIT changed();
 }
 
@@ -70,6 +77,11 @@ void ImportModel::setEndpointName(const QString &name)
         return;
     m_endpointName = name;
     Q_EMIT changed();
+}
+
+bool ImportModel::hasKey() const
+{
+    return m_imported && m_imported->keyKind == PastedKey::Literal && !keyVariable().isEmpty();
 }
 
 QString ImportModel::keyVariable() const

@@ -25,7 +25,7 @@ class ImportModel : public QObject {
     //! The name of the endpoint that will be made; `makesEndpoint` says whether one will.
     Q_PROPERTY(QString endpointName READ endpointName WRITE setEndpointName NOTIFY changed)
     Q_PROPERTY(bool makesEndpoint READ makesEndpoint NOTIFY changed)
-    //! A real key stands in the text. It is dropped unless the user says otherwise.
+    //! A real key stands in the text, and there is a name to keep it under. It is dropped unless the user says otherwise.
     Q_PROPERTY(bool hasKey READ hasKey NOTIFY changed)
     //! The name under which it would be kept.
     Q_PROPERTY(QString keyVariable READ keyVariable NOTIFY changed)
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] QString endpointName() const { return m_endpointName; }
     void setEndpointName(const QString &name);
     [[nodiscard]] bool makesEndpoint() const;
-    [[nodiscard]] bool hasKey() const { return m_imported && m_imported->keyKind == PastedKey::Literal; }
+    [[nodiscard]] bool hasKey() const;
     [[nodiscard]] QString keyVariable() const;
     [[nodiscard]] KeyChoice keyChoice() const { return m_keyChoice; }
     void setKeyChoice(KeyChoice choice);

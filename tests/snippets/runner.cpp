@@ -121,6 +121,9 @@ QByteArray streamedAnswer(const QString &dialect)
                    {"index", 1},
                    {"delta", {{"type", "text_delta"}, {"text", piece}}}});
     }
+    if (dialect == "openai-responses"_L1)
+        event({{"type", "response.completed"},
+               {"response", {{"status", "completed"}, {"error", nullptr}, {"output", Json::array()}}}});
     if (dialect == "anthropic-messages"_L1) {
         event({{"type", "content_block_stop"}, {"index", 1}});
         event({{"type", "message_delta"},

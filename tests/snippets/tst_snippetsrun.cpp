@@ -197,6 +197,60 @@ private Q_SLOTS:
         }
     }
 
+    //! The connection ends in mid-answer, or a page comes in place of a stream.
+    void noStreamToItsEnd_data()
+    {
+        addRunners();
+        for (int index = 0; index < allRunners().size(); ++index) {
+            for (const QString &dialect : dialectIds()) {
+                if (!allRunners()[index].isSdk() && allRunners()[index].printsText())
+                    addRow(index, dialect, true);
+            }
+        }
+    }
+
+    void noStreamToItsEnd()
+    {
+        QFETCH(int, index);
+        QFETCH(QString, dialect);
+        const QByteArray stream = answerBytes(dialect, Mode::Stream);
+        const FakeAnswer::Headers type{{"content-type", "text/event-stream"}};
+        QList<HostAnswer> answers{FakeAnswer().head(200, type).piece(stream.first(stream.size() / 2)).close(),
+                                  FakeAnswer().head(200, type).piece(stream.first(stream.size() / 2)).end(),
+                                  FakeAnswer().head(200, type).piece("<!doctype html>\n<p>Sign in\n").end(),
+                                  FakeAnswer().head(200, type).end()};
+        // A filter line by line does not know what came before: it takes a clean end for the end.
+        if (allRunners()[index].client == "jq"_L1)
+            answers = {answers[0], answers[2]};
+        for (const HostAnswer &answer : std::as_const(answers)) {
+            FakeServer server;
+            server.answerWith([&](const FakeRequest &) { return answer; });
+            const HttpRequest request = requestFor(dialect, exampleConversation(), Mode::Stream, server.url());
+            const Ran ran = run(allRunners()[index], request, dialect, server);
+            QVERIFY2(ran.requests.size() == 1 && ran.result.exitCode > 0, ran.story());
+            QVERIFY2(!(ran.result.output + ran.result.errors).trimmed().isEmpty(), ran.story());
+        }
+    }
+
+    //! Errors as hosts print them, over several lines.
+    void errorOverSeveralLines_data() { addAll(); }
+
+    void errorOverSeveralLines()
+    {
+        QFETCH(int, index);
+        QFETCH(QString, dialect);
+        QFETCH(bool, isStream);
+        FakeServer server;
+        server.answerWith([](const FakeRequest &) {
+            return FakeAnswer::json(403, "{\n  \"error\": {\n    \"message\": \"Not for you\"\n  }\n}\n");
+        });
+        const HttpRequest request =
+            requestFor(dialect, exampleConversation(), isStream ? Mode::Stream : Mode::Whole, server.url());
+        const Ran ran = run(allRunners()[index], request, dialect, server);
+        QVERIFY2(ran.requests.size() == 1 && ran.result.exitCode > 0, ran.story());
+        QVERIFY2((ran.result.output + ran.result.errors).contains("Not for you"), ran.story());
+    }
+
     //! Into an interactive shell, as a terminal gives it what is pasted.
     void pastedIntoATerminal_data()
     {

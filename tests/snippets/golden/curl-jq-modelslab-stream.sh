@@ -1,3 +1,4 @@
+{
 curl -sS -N --fail-with-body https://api.example.com/api/v7/llm/chat/completions \
   -H "Content-Type: application/json" \
   -d '{
@@ -10,9 +11,10 @@ curl -sS -N --fail-with-body https://api.example.com/api/v7/llm/chat/completions
   "temperature": 0.7,
   "max_tokens": 256,
   "stream": true
-}' |
+}' || printf '\ncurl ended with status %s\n' "$?"
+} |
   jq -e --unbuffered -Rj '
-    if test("^(data|event|id|retry)?:|^\\s*$") then . else halt_error end |
+    if test("^(data|event|id|retry)?:|^\\s*$") then . else [., inputs] | join("\n") | halt_error end |
     select(test("^data: *[{]")) | ltrimstr("data:") | fromjson |
     if .error or .status == "error" then tojson | halt_error else . end |
     .choices[0]?.delta.content // ""

@@ -1,3 +1,4 @@
+{
 curl -sS --fail-with-body https://api.example.com/api/v7/llm/chat/completions \
   -H "Content-Type: application/json" \
   -d '{
@@ -9,9 +10,10 @@ curl -sS --fail-with-body https://api.example.com/api/v7/llm/chat/completions \
   ],
   "temperature": 0.7,
   "max_tokens": 256
-}' |
+}' || printf '\ncurl ended with status %s\n' "$?"
+} |
   jq -rRs '
     . as $body | try fromjson catch ($body | halt_error) |
-    if .choices or .status == "success" then . else tojson | halt_error end |
+    if (.choices | length) > 0 or .status == "success" then . else tojson | halt_error end |
     .choices[0]?.message.content // .message // ""
   '

@@ -1,3 +1,4 @@
+{
 curl -sS --fail-with-body https://api.example.com/v1/responses \
   -H "Authorization: Bearer ${EXAMPLE_API_KEY:?}" \
   -H "Content-Type: application/json" \
@@ -9,7 +10,8 @@ curl -sS --fail-with-body https://api.example.com/v1/responses \
   ],
   "temperature": 0.7,
   "max_output_tokens": 256
-}' |
+}' || printf '\ncurl ended with status %s\n' "$?"
+} |
   jq -rRs '
     . as $body | try fromjson catch ($body | halt_error) |
     if .error then tojson | halt_error else . end |

@@ -20,6 +20,7 @@ const response = await fetch("https://api.example.com/v1/messages", {
     "Content-Type": "application/json",
   },
   body: JSON.stringify(payload),
+  signal: AbortSignal.timeout(600_000),
 });
 if (!response.ok) {
   throw new Error(`HTTP ${response.status}: ${await response.text()}`);
@@ -35,11 +36,16 @@ async function* linesOf(stream) {
   yield rest;
 }
 
+let isWhole = false;
 for await (const line of linesOf(response.body)) {
   const data = line.replace(/^data:/, "").trim();
   if (!data.startsWith("{")) continue;
   const event = JSON.parse(data);
   if (event.error || event.type === "error") throw new Error(data);
   if (event.delta?.type === "text_delta") process.stdout.write(event.delta.text);
+  isWhole ||= event.type === "message_stop";
 }
 console.log();
+if (!isWhole) {
+  throw new Error("The answer was cut off.");
+}

@@ -19,6 +19,7 @@ const response = await fetch("https://api.example.com/v1/messages", {
     "Content-Type": "application/json",
   },
   body: JSON.stringify(payload),
+  signal: AbortSignal.timeout(600_000),
 });
 if (!response.ok) {
   throw new Error(`HTTP ${response.status}: ${await response.text()}`);

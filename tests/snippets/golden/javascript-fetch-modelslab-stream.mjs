@@ -19,6 +19,7 @@ const response = await fetch("https://api.example.com/api/v7/llm/chat/completion
     "Content-Type": "application/json",
   },
   body: JSON.stringify(payload),
+  signal: AbortSignal.timeout(600_000),
 });
 if (!response.ok) {
   throw new Error(`HTTP ${response.status}: ${await response.text()}`);
@@ -34,12 +35,20 @@ async function* linesOf(stream) {
   yield rest;
 }
 
+let isWhole = false;
 for await (const line of linesOf(response.body)) {
   const data = line.replace(/^data:/, "").trim();
-  if (data === "[DONE]") break;
+  if (data === "[DONE]") {
+    isWhole = true;
+    break;
+  }
   if (!data.startsWith("{")) continue;
   const event = JSON.parse(data);
   if (event.error || event.status === "error") throw new Error(data);
   process.stdout.write(event.choices?.[0]?.delta?.content ?? "");
+  isWhole ||= Boolean(event.choices?.[0]?.finish_reason);
 }
 console.log();
+if (!isWhole) {
+  throw new Error("The answer was cut off.");
+}

@@ -20,6 +20,7 @@ const response = await fetch("https://api.example.com/v1/chat/completions", {
     "Content-Type": "application/json",
   },
   body: JSON.stringify(payload),
+  signal: AbortSignal.timeout(600_000),
 });
 if (!response.ok) {
   throw new Error(`HTTP ${response.status}: ${await response.text()}`);
@@ -35,12 +36,20 @@ async function* linesOf(stream) {
   yield rest;
 }
 
+let isWhole = false;
 for await (const line of linesOf(response.body)) {
   const data = line.replace(/^data:/, "").trim();
-  if (data === "[DONE]") break;
+  if (data === "[DONE]") {
+    isWhole = true;
+    break;
+  }
   if (!data.startsWith("{")) continue;
   const event = JSON.parse(data);
   if (event.error) throw new Error(data);
   process.stdout.write(event.choices?.[0]?.delta?.content ?? "");
+  isWhole ||= Boolean(event.choices?.[0]?.finish_reason);
 }
 console.log();
+if (!isWhole) {
+  throw new Error("The answer was cut off.");
+}

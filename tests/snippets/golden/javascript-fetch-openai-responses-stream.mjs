@@ -19,6 +19,7 @@ const response = await fetch("https://api.example.com/v1/responses", {
     "Content-Type": "application/json",
   },
   body: JSON.stringify(payload),
+  signal: AbortSignal.timeout(600_000),
 });
 if (!response.ok) {
   throw new Error(`HTTP ${response.status}: ${await response.text()}`);
@@ -34,11 +35,16 @@ async function* linesOf(stream) {
   yield rest;
 }
 
+let isWhole = false;
 for await (const line of linesOf(response.body)) {
   const data = line.replace(/^data:/, "").trim();
   if (!data.startsWith("{")) continue;
   const event = JSON.parse(data);
   if (event.error || event.type === "error" || event.type === "response.failed") throw new Error(data);
   if (event.type === "response.output_text.delta") process.stdout.write(event.delta);
+  isWhole ||= event.type === "response.completed" || event.type === "response.incomplete";
 }
 console.log();
+if (!isWhole) {
+  throw new Error("The answer was cut off.");
+}

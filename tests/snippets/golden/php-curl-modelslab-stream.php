@@ -19,8 +19,12 @@ $json = json_encode(
     JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_PRESERVE_ZERO_FRACTION
 );
 
-$printLine = function (string $line): void {
+$isWhole = false;
+$printLine = function (string $line) use (&$isWhole): void {
     $data = trim(preg_replace('/^data:/', '', $line));
+    if ($data === '[DONE]') {
+        $isWhole = true;
+    }
     if (strncmp($data, '{', 1) !== 0) {
         return;
     }
@@ -29,6 +33,7 @@ $printLine = function (string $line): void {
         throw new RuntimeException($data);
     }
     echo $event['choices'][0]['delta']['content'] ?? '';
+    $isWhole = $isWhole || !empty($event['choices'][0]['finish_reason']);
     flush();
 };
 
@@ -61,3 +66,6 @@ if ($status < 200 || $status > 299) {
 }
 $printLine($rest);
 echo PHP_EOL;
+if (!$isWhole) {
+    throw new RuntimeException('The answer was cut off.');
+}

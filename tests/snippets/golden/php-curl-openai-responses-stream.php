@@ -18,7 +18,8 @@ $json = json_encode(
     JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_PRESERVE_ZERO_FRACTION
 );
 
-$printLine = function (string $line): void {
+$isWhole = false;
+$printLine = function (string $line) use (&$isWhole): void {
     $data = trim(preg_replace('/^data:/', '', $line));
     if (strncmp($data, '{', 1) !== 0) {
         return;
@@ -31,6 +32,7 @@ $printLine = function (string $line): void {
     if ($type === 'response.output_text.delta') {
         echo $event['delta'];
     }
+    $isWhole = $isWhole || $type === 'response.completed' || $type === 'response.incomplete';
     flush();
 };
 
@@ -64,3 +66,6 @@ if ($status < 200 || $status > 299) {
 }
 $printLine($rest);
 echo PHP_EOL;
+if (!$isWhole) {
+    throw new RuntimeException('The answer was cut off.');
+}

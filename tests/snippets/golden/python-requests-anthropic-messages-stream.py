@@ -25,6 +25,7 @@ with requests.post(
 ) as response:
     if not response.ok:
         raise SystemExit(f"HTTP {response.status_code}: {response.text}")
+    is_whole = False
     for line in response.iter_lines():
         data = line.removeprefix(b"data:").strip()
         if not data.startswith(b"{"):
@@ -35,4 +36,7 @@ with requests.post(
         delta = event.get("delta") or {}
         if delta.get("type") == "text_delta":
             print(delta["text"], end="", flush=True)
+        is_whole = is_whole or event.get("type") == "message_stop"
 print()
+if not is_whole:
+    raise SystemExit("The answer was cut off.")

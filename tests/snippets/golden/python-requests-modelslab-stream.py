@@ -22,9 +22,11 @@ with requests.post(
 ) as response:
     if not response.ok:
         raise SystemExit(f"HTTP {response.status_code}: {response.text}")
+    is_whole = False
     for line in response.iter_lines():
         data = line.removeprefix(b"data:").strip()
         if data == b"[DONE]":
+            is_whole = True
             break
         if not data.startswith(b"{"):
             continue
@@ -33,4 +35,7 @@ with requests.post(
             raise SystemExit(f"\n{event}")
         for choice in (event.get("choices") or [])[:1]:
             print((choice.get("delta") or {}).get("content") or "", end="", flush=True)
+            is_whole = is_whole or bool(choice.get("finish_reason"))
 print()
+if not is_whole:
+    raise SystemExit("The answer was cut off.")

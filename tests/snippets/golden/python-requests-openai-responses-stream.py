@@ -24,6 +24,7 @@ with requests.post(
 ) as response:
     if not response.ok:
         raise SystemExit(f"HTTP {response.status_code}: {response.text}")
+    is_whole = False
     for line in response.iter_lines():
         data = line.removeprefix(b"data:").strip()
         if not data.startswith(b"{"):
@@ -33,4 +34,7 @@ with requests.post(
             raise SystemExit(f"\n{event}")
         if event.get("type") == "response.output_text.delta":
             print(event["delta"], end="", flush=True)
+        is_whole = is_whole or event.get("type") in ("response.completed", "response.incomplete")
 print()
+if not is_whole:
+    raise SystemExit("The answer was cut off.")

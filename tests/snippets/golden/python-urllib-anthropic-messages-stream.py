@@ -27,6 +27,7 @@ try:
 except urllib.error.HTTPError as error:
     raise SystemExit(f"HTTP {error.code}: {error.read().decode(errors='replace')}") from None
 with response:
+    is_whole = False
     for line in response:
         data = line.removeprefix(b"data:").strip()
         if not data.startswith(b"{"):
@@ -37,4 +38,7 @@ with response:
         delta = event.get("delta") or {}
         if delta.get("type") == "text_delta":
             print(delta["text"], end="", flush=True)
+        is_whole = is_whole or event.get("type") == "message_stop"
 print()
+if not is_whole:
+    raise SystemExit("The answer was cut off.")

@@ -27,9 +27,11 @@ try:
 except urllib.error.HTTPError as error:
     raise SystemExit(f"HTTP {error.code}: {error.read().decode(errors='replace')}") from None
 with response:
+    is_whole = False
     for line in response:
         data = line.removeprefix(b"data:").strip()
         if data == b"[DONE]":
+            is_whole = True
             break
         if not data.startswith(b"{"):
             continue
@@ -38,4 +40,7 @@ with response:
             raise SystemExit(f"\n{event}")
         for choice in (event.get("choices") or [])[:1]:
             print((choice.get("delta") or {}).get("content") or "", end="", flush=True)
+            is_whole = is_whole or bool(choice.get("finish_reason"))
 print()
+if not is_whole:
+    raise SystemExit("The answer was cut off.")

@@ -26,6 +26,7 @@ try:
 except urllib.error.HTTPError as error:
     raise SystemExit(f"HTTP {error.code}: {error.read().decode(errors='replace')}") from None
 with response:
+    is_whole = False
     for line in response:
         data = line.removeprefix(b"data:").strip()
         if not data.startswith(b"{"):
@@ -35,4 +36,7 @@ with response:
             raise SystemExit(f"\n{event}")
         if event.get("type") == "response.output_text.delta":
             print(event["delta"], end="", flush=True)
+        is_whole = is_whole or event.get("type") in ("response.completed", "response.incomplete")
 print()
+if not is_whole:
+    raise SystemExit("The answer was cut off.")

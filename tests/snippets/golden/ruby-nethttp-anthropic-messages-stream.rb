@@ -19,6 +19,7 @@ request["anthropic-version"] = "2023-06-01"
 request["Content-Type"] = "application/json"
 request.body = JSON.generate(payload)
 
+is_whole = false
 print_line = lambda do |line|
   data = line.delete_prefix("data:").strip
   next unless data.start_with?("{")
@@ -26,6 +27,7 @@ print_line = lambda do |line|
   event = JSON.parse(data)
   abort data if event["error"] || event["type"] == "error"
   print event["delta"]["text"] if event.dig("delta", "type") == "text_delta"
+  is_whole = true if event["type"] == "message_stop"
 end
 
 http = Net::HTTP.new(uri.hostname, uri.port)
@@ -40,6 +42,7 @@ http.request(request) do |response|
     *lines, rest = (rest + bytes).split("\n", -1)
     lines.each(&print_line)
   end
-  print_line.call(rest)
+  print_line.call(rest.to_s)
 end
 puts
+abort "The answer was cut off." unless is_whole

@@ -18,13 +18,16 @@ request = Net::HTTP::Post.new(uri)
 request["Content-Type"] = "application/json"
 request.body = JSON.generate(payload)
 
+is_whole = false
 print_line = lambda do |line|
   data = line.delete_prefix("data:").strip
+  is_whole = true if data == "[DONE]"
   next unless data.start_with?("{")
 
   event = JSON.parse(data)
   abort data if event["error"] || event["status"] == "error"
   print event.dig("choices", 0, "delta", "content")
+  is_whole = true if event.dig("choices", 0, "finish_reason")
 end
 
 http = Net::HTTP.new(uri.hostname, uri.port)
@@ -39,6 +42,7 @@ http.request(request) do |response|
     *lines, rest = (rest + bytes).split("\n", -1)
     lines.each(&print_line)
   end
-  print_line.call(rest)
+  print_line.call(rest.to_s)
 end
 puts
+abort "The answer was cut off." unless is_whole

@@ -19,13 +19,16 @@ request["Authorization"] = "Bearer #{ENV.fetch("EXAMPLE_API_KEY")}"
 request["Content-Type"] = "application/json"
 request.body = JSON.generate(payload)
 
+is_whole = false
 print_line = lambda do |line|
   data = line.delete_prefix("data:").strip
+  is_whole = true if data == "[DONE]"
   next unless data.start_with?("{")
 
   event = JSON.parse(data)
   abort data if event["error"]
   print event.dig("choices", 0, "delta", "content")
+  is_whole = true if event.dig("choices", 0, "finish_reason")
 end
 
 http = Net::HTTP.new(uri.hostname, uri.port)
@@ -40,6 +43,7 @@ http.request(request) do |response|
     *lines, rest = (rest + bytes).split("\n", -1)
     lines.each(&print_line)
   end
-  print_line.call(rest)
+  print_line.call(rest.to_s)
 end
 puts
+abort "The answer was cut off." unless is_whole

@@ -18,6 +18,7 @@ request["Authorization"] = "Bearer #{ENV.fetch("EXAMPLE_API_KEY")}"
 request["Content-Type"] = "application/json"
 request.body = JSON.generate(payload)
 
+is_whole = false
 print_line = lambda do |line|
   data = line.delete_prefix("data:").strip
   next unless data.start_with?("{")
@@ -25,6 +26,7 @@ print_line = lambda do |line|
   event = JSON.parse(data)
   abort data if event["error"] || %w[error response.failed].include?(event["type"])
   print event["delta"] if event["type"] == "response.output_text.delta"
+  is_whole = true if %w[response.completed response.incomplete].include?(event["type"])
 end
 
 http = Net::HTTP.new(uri.hostname, uri.port)
@@ -39,6 +41,7 @@ http.request(request) do |response|
     *lines, rest = (rest + bytes).split("\n", -1)
     lines.each(&print_line)
   end
-  print_line.call(rest)
+  print_line.call(rest.to_s)
 end
 puts
+abort "The answer was cut off." unless is_whole
