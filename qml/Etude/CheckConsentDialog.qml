@@ -14,7 +14,7 @@ Dialog {
     objectName: "checkConsentDialog"
     title: qsTr("Run the code to check it?")
     width: Math.min(parent.width - 40, 480)
-    onOpened: cancelButton.forceActiveFocus()
+    onOpened: cancelButton.forceActiveFocus(Qt.TabFocusReason) // with its ring: Enter takes it
 
     contentItem: ColumnLayout {
         spacing: Theme.wideGap

@@ -12,6 +12,7 @@ Flow {
     required property SnippetViewModel snippet
     required property SessionViewModel session
 
+    visible: !options.snippet.isRecipe || options.snippet.clientNames.length > 1
     spacing: Theme.gap
 
     Row {

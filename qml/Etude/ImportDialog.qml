@@ -14,6 +14,10 @@ Dialog {
     required property ImportModel importer
 
     function show(): void { dialog.open() }
+    function take(): void {
+        if (dialog.importer.take())
+            dialog.close();
+    }
 
     title: qsTr("Import a request")
     width: Math.min(parent.width - 40, 820)
@@ -59,6 +63,16 @@ Dialog {
                     Accessible.description: dialog.importer.problem
                     text: dialog.importer.text
                     onEdited: text => dialog.importer.text = text
+                    // Else the window would take the keys for Run.
+                    Keys.onShortcutOverride: event => event.accepted = area.isTake(event)
+                    Keys.onPressed: event => {
+                        event.accepted = area.isTake(event);
+                        if (event.accepted)
+                            dialog.take();
+                    }
+                    function isTake(event: var): bool {
+                        return (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && (event.modifiers & Qt.ControlModifier) !== 0;
+                    }
                 }
             }
         }
@@ -177,7 +191,8 @@ Dialog {
                 text: qsTr("Import")
                 highlighted: true
                 enabled: dialog.importer.canTake
-                onClicked: if (dialog.importer.take()) dialog.close()
+                keyCap: Qt.platform.os === "osx" ? "⌘ ⏎" : qsTr("Ctrl ⏎")
+                onClicked: dialog.take()
             }
         }
     }

@@ -71,7 +71,8 @@ Flickable {
                 }
             }
         }
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.gap
             Button {
                 visible: page.workspace.starters.length > 6

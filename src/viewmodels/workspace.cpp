@@ -41,6 +41,7 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
     });
     for (const auto change : {&Workspace::themeChanged, &Workspace::showsMarkdownChanged, &Workspace::panesChanged})
         connect(this, change, this, &Workspace::saveSoon);
+    connect(&m_snippet, &SnippetViewModel::choiceChanged, this, &Workspace::saveSoon);
     connect(&m_session, &SessionViewModel::runSaved, &m_history, &HistoryModel::reload);
     connect(&m_endpointEditor, &EndpointEditor::stored, this, [this] {
         const Target before{m_session.endpointId(), m_session.model()};
