@@ -255,7 +255,9 @@ void SessionViewModel::bringBack()
 void SessionViewModel::open(const Draft &draft)
 {
     endNow(); // its answer must not come into the new prompt
-    putAway();
+    // Also where nothing was written yet: endpoint, model and parameters are to be had back too.
+    m_putAway = this->draft();
+    Q_EMIT wasPutAway();
     restore(draft);
     setProblem({});
 }

@@ -10,6 +10,7 @@ Item {
     width: 400
     height: 300
 
+    Component { id: tabs; TabBar { TabButton { text: "A" } TabButton { text: "B" } TabButton { text: "C" } } }
     Component { id: iconButton; IconButton { name: "Copy"; iconSource: "qrc:/icons/copy.svg" } }
     Component { id: button; Button { text: "Run"; keyCap: "Ctrl"; highlighted: true } }
     Component { id: field; TextField { placeholderText: "Search" } }
@@ -34,6 +35,16 @@ Item {
             compare(clicks, 2);
             keyClick(Qt.Key_Enter);
             compare(clicks, 3);
+        }
+        function test_tabsAreOneStop() {
+            const control = createTemporaryObject(tabs, root);
+            control.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Right);
+            compare(control.currentIndex, 1);
+            verify(control.itemAt(1).activeFocus);
+            keyClick(Qt.Key_Tab);
+            verify(!control.itemAt(0).activeFocus && !control.itemAt(2).activeFocus);
+            compare(control.currentIndex, 1);
         }
         function test_fieldIsNamedByItsPlaceholder() {
             const control = createTemporaryObject(field, root);

@@ -59,9 +59,10 @@ private Q_SLOTS:
         QVERIFY2(importer.canTake(), qPrintable(importer.problem()));
         QVERIFY(!importer.makesEndpoint() && !importer.hasKey());
         QVERIFY(importer.targetNote().contains(u"DeepInfra"_s));
+        SessionViewModel &session = *workspace.session();
+        const Draft empty = session.draft();
         QVERIFY(importer.take());
         QCOMPARE(world.endpoints.all().size(), before);
-        SessionViewModel &session = *workspace.session();
         QCOMPARE(session.endpointId(), u"deepinfra"_s);
         QCOMPARE(session.model(), u"org/model"_s);
         QCOMPARE(session.system(), u"Be terse."_s);
@@ -71,6 +72,8 @@ private Q_SLOTS:
         QCOMPARE(numberAt(request.body, "temperature"), 0.3);
         QCOMPARE(integerAt(request.body, "top_k"), 40);
         QVERIFY(importer.text().isEmpty() && !importer.canTake());
+        session.bringBack();
+        QCOMPARE(session.draft(), empty);
     }
 
     void anotherHostBecomesAnEndpoint()

@@ -12,6 +12,8 @@ T.TabButton {
     horizontalPadding: 12
     font.pixelSize: Theme.fontSize
     hoverEnabled: true
+    // One stop for the whole bar; the arrow keys go from tab to tab.
+    focusPolicy: control.checked ? Qt.StrongFocus : Qt.NoFocus
     Accessible.name: control.text
 
     contentItem: Text {
