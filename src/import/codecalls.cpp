@@ -6,9 +6,9 @@
 #include "import/words.h"
 
 #include <QUrl>
-#include <QUrlQuery>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -78,15 +78,17 @@ void appendHeaders(QList<Header> &headers, const Json &value)
 
 QString withQuery(const QString &url, const Json &query)
 {
-    QUrlQuery items;
+    QStringList items;
     for (const auto &[name, value] : query.items()) {
         const QString text = value.is_string() ? textOf(value) : QString::fromUtf8(jsonText(value));
-        items.addQueryItem(QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(name))),
-                           QString::fromLatin1(QUrl::toPercentEncoding(text)));
+        // A mark has to stay one.
+        const bool isMarked = text.contains(QChar(0xFDD0));
+        items.append(QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(name))) + u'='
+                     + (isMarked ? text : QString::fromLatin1(QUrl::toPercentEncoding(text))));
     }
     if (items.isEmpty())
         return url;
-    return url + (url.contains(u'?') ? u'&' : u'?') + items.toString(QUrl::FullyEncoded);
+    return url + (url.contains(u'?') ? u'&' : u'?') + items.join(u'&');
 }
 
 CodeValue CodeCalls::environment(const QString &name) const
@@ -135,46 +137,104 @@ std::optional<CodeValue> CodeCalls::conversion(const QString &name, const CodeVa
     return {};
 }
 
+//! `AzureOpenAI(azure_endpoint=…, api_version=…)`; what is missing it reads from variables (openai-python,
+//! `lib/azure.py`, read 2026-11-20).
+void CodeCalls::readAzure(Client &client,
+                          const std::function<QString(std::initializer_list<const char *>)> &textAt) const
+{
+    client.deployment = textAt({"azure_deployment", "deployment"});
+    if (client.baseUrl.isEmpty()) {
+        client.baseUrl = textAt({"azure_endpoint", "endpoint"});
+        if (client.baseUrl.isEmpty())
+            client.baseUrl = m_marks.variable(u"AZURE_OPENAI_ENDPOINT"_s);
+        while (client.baseUrl.endsWith(u'/'))
+            client.baseUrl.chop(1);
+        client.baseUrl += "/openai"_L1;
+    } else {
+        // Such an address names its deployment itself.
+        client.family = u"azure-base"_s;
+    }
+    if (!client.query.is_object())
+        client.query = Json::object();
+    const QString version = textAt({"api_version", "apiVersion"});
+    client.query["api-version"] = toJson(version.isEmpty() ? m_marks.variable(u"OPENAI_API_VERSION"_s) : version);
+    if (const QString token = textAt({"azure_ad_token", "azureADToken"}); !token.isEmpty())
+        client.token = token;
+    client.keyVariable = u"AZURE_OPENAI_API_KEY"_s;
+}
+
 std::optional<CodeValue> CodeCalls::newClient(const QString &name, const CodeArguments &arguments)
 {
+    // Texts that make more of them than any program are hostile.
+    constexpr qsizetype mostClients = 1000;
+    // Hosts with an SDK of their own that has the calls of OpenAI's (groq-python, together-python, read 2026-11-20).
+    struct OwnSdk {
+        QLatin1StringView name;
+        QLatin1StringView base;
+        QLatin1StringView path; //!< added to an address that the text gives
+        QLatin1StringView keyVariable;
+    };
+    static constexpr std::array ownSdks{
+        OwnSdk{"Groq"_L1, "https://api.groq.com"_L1, "/openai/v1"_L1, "GROQ_API_KEY"_L1},
+        OwnSdk{"Together"_L1, "https://api.together.xyz/v1"_L1, ""_L1, "TOGETHER_API_KEY"_L1},
+    };
     Client client;
     const QString last = lastPart(name.section(u'.', -1));
-    if (last == "OpenAI"_L1 || last == "AsyncOpenAI"_L1 || last == "AzureOpenAI"_L1)
+    const QString plain = last.startsWith("Async"_L1) ? last.sliced(5) : last;
+    const auto own = std::ranges::find(ownSdks, plain, &OwnSdk::name);
+    const bool isAzure = plain == "AzureOpenAI"_L1;
+    client.name = last.left(60);
+    if (plain == "OpenAI"_L1 || own != ownSdks.end())
         client.family = u"openai"_s;
-    else if (last == "Anthropic"_L1 || last == "AsyncAnthropic"_L1)
+    else if (isAzure)
+        client.family = u"azure"_s;
+    else if (plain == "Anthropic"_L1)
         client.family = u"anthropic"_s;
-    else if (last == "Client"_L1 || last == "AsyncClient"_L1 || last == "Session"_L1 || last == "ClientSession"_L1
-             || name == "axios.create"_L1 || last == "HTTPSConnection"_L1)
+    else if (plain == "Client"_L1 || last == "Session"_L1 || last == "ClientSession"_L1 || name == "axios.create"_L1
+             || last == "HTTPSConnection"_L1)
         client.family = u"http"_s;
-    else
+    else if (last.isEmpty() || !last.front().isUpper())
+        return {};
+    if (m_clients.size() >= mostClients)
         return {};
     const Json *options = arguments.positional.isEmpty() ? nullptr : &arguments.positional.first().data;
     const Json named = arguments.object();
-    const auto at = [&](const char *python, const char *javaScript) -> Json {
+    const auto at = [&](std::initializer_list<const char *> keys) -> Json {
         for (const Json *object : {&named, options}) {
-            for (const char *key : {python, javaScript}) {
+            for (const char *key : keys) {
                 if (const Json *value = object ? member(*object, key) : nullptr)
                     return *value;
             }
         }
         return {};
     };
-    client.baseUrl = textOf(at("base_url", client.family == "http"_L1 ? "base_uri" : "baseURL"));
+    client.baseUrl = textOf(at({"base_url", client.family == "http"_L1 ? "base_uri" : "baseURL"}));
     if (client.baseUrl.isEmpty())
-        client.baseUrl = textOf(at("baseURL", "baseUrl"));
+        client.baseUrl = textOf(at({"baseURL", "baseUrl"}));
     if (last == "HTTPSConnection"_L1 && options && options->is_string())
         client.baseUrl = "https://"_L1 + textOf(*options);
-    if (const Json key = at("api_key", "apiKey"); key.is_string())
+    if (const Json key = at({"api_key", "apiKey"}); key.is_string())
         client.key = textOf(key);
-    if (const Json token = at("auth_token", "authToken"); token.is_string())
+    if (const Json token = at({"auth_token", "authToken"}); token.is_string())
         client.token = textOf(token);
-    client.headers = at("default_headers", "defaultHeaders");
+    client.headers = at({"default_headers", "defaultHeaders"});
     if (client.headers.is_null())
-        client.headers = at("headers", "headers");
-    client.query = at("default_query", "defaultQuery");
-    if (last == "AzureOpenAI"_L1)
+        client.headers = at({"headers", "headers"});
+    client.query = at({"default_query", "defaultQuery"});
+    if (own != ownSdks.end()) {
+        while (client.baseUrl.endsWith(u'/'))
+            client.baseUrl.chop(1);
+        client.baseUrl = (client.baseUrl.isEmpty() ? QString(own->base) : client.baseUrl) + own->path;
+        client.keyVariable = own->keyVariable;
+    } else if (isAzure) {
+        readAzure(client, [&at](std::initializer_list<const char *> keys) { return textOf(at(keys)); });
         client.notes.append(Words::tr("The addresses of Azure OpenAI are put together by its SDK: check the endpoint's "
                                       "address and key."));
+    } else if (client.family.isEmpty() && !client.key) {
+        // `InferenceClient(token=…)` of Hugging Face.
+        if (const Json token = at({"token", "accessToken"}); token.is_string())
+            client.key = textOf(token);
+    }
     m_clients.append(client);
     return CodeValue{.kind = CodeValue::Kind::Client, .index = m_clients.size() - 1};
 }
@@ -264,6 +324,12 @@ CodeValue CodeCalls::call(const CodeValue &base, const QStringList &names, const
         return {};
     if (sendBySdk(base, names, arguments) || sendByHttp(base, names, arguments) || sendByConfiguration(name, arguments))
         return {};
+    // `client.with_options(…)`, and wrappers such as `wrap_openai(client)`: the same host and the same key.
+    const QString &last = names.constLast();
+    if (base.kind == CodeValue::Kind::Client && (last == "with_options"_L1 || last == "withOptions"_L1))
+        return base;
+    if (const CodeValue *first = arguments.find(""_L1, 0); first && first->kind == CodeValue::Kind::Client)
+        return *first;
     if (const auto value = newClient(name, arguments))
         return *value;
     return {};

@@ -271,7 +271,7 @@ CodeValue CodeReader::joined(const CodeValue &left, const CodeValue &right)
     }
     const auto isTextual = [](const CodeValue &value) {
         return value.isText() || value.kind == CodeValue::Kind::JsonText || value.kind == CodeValue::Kind::Name
-            || value.kind == CodeValue::Kind::Unknown || value.data.is_number();
+            || value.kind == CodeValue::Kind::Client || value.kind == CodeValue::Kind::Unknown || value.data.is_number();
     };
     if ((!left.isText() && !right.isText()) || !isTextual(left) || !isTextual(right))
         return {};

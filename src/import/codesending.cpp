@@ -5,6 +5,8 @@
 #include "import/promptreader.h"
 #include "import/words.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 
@@ -75,14 +77,20 @@ void CodeCalls::addClient(FoundRequest &request, const Client &client) const
 {
     QList<Header> headers;
     const bool isAnthropic = client.family == "anthropic"_L1;
+    const bool isAzure = client.family.startsWith("azure"_L1);
     if (client.family != "http"_L1) {
         if (client.token)
             headers.append({.name = u"Authorization"_s, .value = "Bearer "_L1 + *client.token});
         if (client.key && isAnthropic)
             headers.append({.name = u"x-api-key"_s, .value = *client.key});
+        else if (isAzure && !client.token)
+            headers.append({.name = u"api-key"_s,
+                            .value = client.key ? *client.key : m_marks.variable(client.keyVariable)});
         else if (client.key)
             headers.append({.name = u"Authorization"_s, .value = "Bearer "_L1 + *client.key});
-        else if (!client.token)
+        else if (!client.keyVariable.isEmpty())
+            request.defaultKeyVariable = client.keyVariable;
+        else if (!client.token && !client.family.isEmpty())
             request.defaultKeyVariable = isAnthropic ? u"ANTHROPIC_API_KEY"_s : u"OPENAI_API_KEY"_s;
         if (isAnthropic)
             headers.append({.name = u"anthropic-version"_s, .value = u"2023-06-01"_s});
@@ -138,19 +146,46 @@ bool CodeCalls::sendBySdk(const CodeValue &base, const QStringList &names, const
 
     Client client{.family = method->dialect == "anthropic-messages"_L1 ? u"anthropic"_s : u"openai"_s};
     const bool isKnown = base.kind == CodeValue::Kind::Client && base.index < m_clients.size();
+    // The chain began with a variable that the text sets to nobody knows what.
+    const bool isStrange = !isKnown && (names.constFirst() == "chat"_L1 || names.constFirst() == method->resource);
     if (isKnown)
         client = m_clients[base.index];
+    else if (isStrange)
+        client = {};
     QString address = client.baseUrl;
+    if (address.isEmpty() && client.family.isEmpty()) {
+        // Any host may stand behind it: a key must not go to a guessed one.
+        client.query = {};
+        appendOnce(request.notUnderstood,
+                   client.name.isEmpty()
+                       ? Words::tr("How the client is made is not understood: choose the endpoint it sends to.")
+                       : Words::tr("The client %1 is none that Etude knows, and its address is not in the text: choose "
+                                   "the endpoint it sends to.")
+                             .arg(client.name));
+        addClient(request, client);
+        request.body = std::move(body);
+        return add(std::move(request), nullptr);
+    }
     if (address.isEmpty())
         address = client.family == "anthropic"_L1 ? anthropicBase : openAiBase;
     while (address.endsWith(u'/'))
         address.chop(1);
+    if (client.family == "azure"_L1 && method->dialect == "openai-chat"_L1) {
+        const QString deployment = client.deployment.isEmpty() ? stringAt(body, "model") : client.deployment;
+        const bool isPlain = !m_marks.isIn(deployment);
+        address += "/deployments/"_L1
+            + (isPlain ? QString::fromLatin1(QUrl::toPercentEncoding(deployment)) : deployment);
+    }
     const bool hasVersion = address.endsWith("/v1"_L1) && method->path.startsWith("/v1"_L1);
     request.url = withQuery(address + method->path, query);
     if (hasVersion)
         appendOnce(request.notUnderstood,
                    Words::tr("The SDK adds %1 to an address that ends in /v1 already: check the endpoint's address.")
                        .arg(method->path));
+    if (client.family.isEmpty())
+        appendOnce(request.notUnderstood,
+                   Words::tr("The client %1 is none that Etude knows: check the endpoint's address and key.")
+                       .arg(client.name));
     if (!isKnown)
         appendOnce(request.notUnderstood,
                    Words::tr("The client is not made in the text: its usual address, %1, is taken.").arg(address));
@@ -214,7 +249,9 @@ bool CodeCalls::sendByHttp(const CodeValue &base, const QStringList &names, cons
                                 .value = "Basic "_L1 + QString::fromLatin1(both.toBase64())});
     }
     if (base.kind == CodeValue::Kind::Client && base.index < m_clients.size()) {
-        const Client &client = m_clients[base.index];
+        Client client = m_clients[base.index];
+        if (client.family.isEmpty())
+            client.family = u"http"_s;
         if (!request.url.contains("://"_L1) && !client.baseUrl.isEmpty()) {
             QString whole = client.baseUrl;
             while (whole.endsWith(u'/'))

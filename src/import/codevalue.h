@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace etude {
@@ -66,8 +67,13 @@ public:
 
 private:
     struct Client {
-        QString family = {}; //!< `openai`, `anthropic`, `http`
+        QString family = {}; //!< `openai`, `anthropic`, `azure`, `http`; empty for a class that is not known
+        QString name = {};   //!< of the class
         QString baseUrl = {};
+        //! Azure: the deployment in the address; empty = the model is.
+        QString deployment = {};
+        //! What the SDK reads the key from where it is given none.
+        QString keyVariable = {};
         std::optional<QString> key = {};
         std::optional<QString> token = {};
         Json headers = {};
@@ -76,6 +82,7 @@ private:
     };
     std::optional<CodeValue> conversion(const QString &name, const CodeValue &base, const CodeArguments &arguments);
     std::optional<CodeValue> newClient(const QString &name, const CodeArguments &arguments);
+    void readAzure(Client &client, const std::function<QString(std::initializer_list<const char *>)> &textAt) const;
     bool sendBySdk(const CodeValue &base, const QStringList &names, const CodeArguments &arguments);
     bool sendByHttp(const CodeValue &base, const QStringList &names, const CodeArguments &arguments);
     bool sendByConfiguration(const QString &name, const CodeArguments &arguments);

@@ -246,6 +246,58 @@ private Q_SLOTS:
         QCOMPARE(unmade.notUnderstood.size(), 1);
     }
 
+    void aKeyIsNeverForAGuessedHost_data()
+    {
+        QTest::addColumn<QString>("make");
+        QTest::addColumn<QString>("url"); // empty: no endpoint
+        QTest::addColumn<QString>("auth");
+        const auto row = [](const char *name, const QString &make, const QString &url = {}, const QString &auth = {}) {
+            QTest::newRow(name) << make << url << auth;
+        };
+        const QString key = u"api_key='gsk_aB3dE5fG7hJ9'"_s;
+        row("Groq", u"client = Groq("_s + key + u")"_s, u"https://api.groq.com/openai/v1/chat/completions"_s,
+            u"bearer"_s);
+        row("Together", u"client = together.AsyncTogether("_s + key + u")"_s,
+            u"https://api.together.xyz/v1/chat/completions"_s, u"bearer"_s);
+        row("Azure",
+            u"client = AzureOpenAI(azure_endpoint='https://my.openai.azure.com/', api_version='2024-10-21', "_s + key
+                + u")"_s,
+            u"https://my.openai.azure.com/openai/deployments/m/chat/completions?api-version=2024-10-21"_s,
+            u"header:api-key"_s);
+        row("Azure's deployment",
+            u"client = AzureOpenAI(azure_endpoint='https://my.openai.azure.com', azure_deployment='mine', api_version='1', "_s
+                + key + u")"_s,
+            u"https://my.openai.azure.com/openai/deployments/mine/chat/completions?api-version=1"_s,
+            u"header:api-key"_s);
+        row("Azure without an address", u"client = AzureOpenAI("_s + key + u")"_s);
+        row("unknown class", u"client = InferenceClient(provider='auto', "_s + key + u")"_s);
+        row("unknown class with an address", u"client = Strange(base_url='https://a.b/v1', "_s + key + u")"_s,
+            u"https://a.b/v1/chat/completions"_s, u"bearer"_s);
+        row("unknown function", u"client = make_client("_s + key + u")"_s);
+        row("options", u"client = Groq("_s + key + u").with_options(timeout=5)"_s,
+            u"https://api.groq.com/openai/v1/chat/completions"_s, u"bearer"_s);
+        row("wrapped", u"client = wrap_openai(Strange("_s + key + u"))"_s);
+    }
+    void aKeyIsNeverForAGuessedHost()
+    {
+        QFETCH(const QString, make);
+        QFETCH(const QString, url);
+        const Imported result = imported(
+            u"import x\n"_s + make
+            + u"\nclient.chat.completions.create(model='m', messages=[{'role': 'user', 'content': 'Hi'}])"_s);
+        QVERIFY(!everythingSaid(result).contains("aB3dE5fG7hJ9"_L1));
+        QVERIFY(!everythingSaid(result).contains("api.openai.com"_L1));
+        QVERIFY(!everythingSaid(result).contains("OPENAI_API_KEY"_L1) || make.contains("Azure"_L1));
+        QCOMPARE(result.endpoint.has_value(), !url.isEmpty());
+        if (url.isEmpty()) {
+            QVERIFY(!result.notUnderstood.isEmpty());
+            return;
+        }
+        QCOMPARE(requestOf(result).url, url);
+        QTEST(authText(result.endpoint->auth), "auth");
+        QCOMPARE(result.key.reveal(), "gsk_aB3dE5fG7hJ9"_ba);
+    }
+
     void aKeyInTheCodeIsNotShown()
     {
         const Imported result = imported(
