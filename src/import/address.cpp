@@ -3,6 +3,7 @@
 #include "import/address.h"
 
 #include "dialects/dialect.h"
+#include "import/secrets.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -17,12 +18,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Address)
 };
 
-//! Names under which hosts take a key in the query (Google: `?key=`).
-bool isKeyName(QStringView name)
+//! A part of the query that is a key (Google: `?key=`), or that lets in who has it (Azure's functions: `?code=`).
+bool isKeyPart(const QString &name, const QString &value)
 {
-    static const QStringList names{u"key"_s,   u"api_key"_s,      u"api-key"_s,    u"apikey"_s,
-                                   u"token"_s, u"access_token"_s, u"auth_token"_s, u"subscription-key"_s};
-    return names.contains(name.toString(), Qt::CaseInsensitive);
+    return isSecretName(name) || name.compare("code"_L1, Qt::CaseInsensitive) == 0
+        || isSecretValue(value.isEmpty() ? name : value);
 }
 
 //! Where the address behind `scheme://` ends and the path begins.
@@ -36,33 +36,42 @@ qsizetype pathStart(const QString &url)
     return url.size();
 }
 
-QString withoutPassword(const QString &url, bool &hadSecret)
+void removePassword(CleanAddress &address)
 {
-    const qsizetype host = url.indexOf("://"_L1) + 3;
-    const qsizetype at = QStringView(url).first(pathStart(url)).lastIndexOf(u'@');
+    const qsizetype host = address.url.indexOf("://"_L1) + 3;
+    const qsizetype at = QStringView(address.url).first(pathStart(address.url)).lastIndexOf(u'@');
     if (at < host)
-        return url;
-    hadSecret = true;
-    return url.first(host) + url.sliced(at + 1);
+        return;
+    address.hadSecret = true;
+    const QString user = address.url.sliced(host, at - host);
+    const QString password = user.section(u':', 1);
+    address.secrets += {user, password, QUrl::fromPercentEncoding(password.toUtf8())};
+    address.url.remove(host, at + 1 - host);
 }
 
-QString withoutKeyInQuery(const QString &url, bool &hadSecret)
+void removeKeysOfQuery(CleanAddress &address)
 {
-    const qsizetype question = url.indexOf(u'?');
+    const qsizetype question = address.url.indexOf(u'?');
     if (question < 0)
-        return url;
+        return;
+    const auto decoded = [](const QString &text) {
+        return QUrl::fromPercentEncoding(QString(text).replace(u'+', u' ').toUtf8());
+    };
     QStringList kept;
     bool isChanged = false;
-    for (const auto part : QStringView(url).sliced(question + 1).tokenize(u'&')) {
-        if (isKeyName(part.first(std::max<qsizetype>(part.indexOf(u'='), 0))))
+    for (const QString &part : address.url.sliced(question + 1).split(u'&')) {
+        const QString value = part.section(u'=', 1);
+        if (isKeyPart(decoded(part.section(u'=', 0, 0)), decoded(value))) {
             isChanged = true;
-        else
-            kept.append(part.toString());
+            address.secrets += {value, decoded(value)};
+        } else {
+            kept.append(part);
+        }
     }
     if (!isChanged)
-        return url;
-    hadSecret = true;
-    return url.first(question) + (kept.isEmpty() ? QString() : u'?' + kept.join(u'&'));
+        return;
+    address.hadSecret = true;
+    address.url = address.url.first(question) + (kept.isEmpty() ? QString() : u'?' + kept.join(u'&'));
 }
 
 } // namespace
@@ -81,8 +90,8 @@ Result<CleanAddress> cleanAddress(const QString &text)
             Error::Kind::Invalid,
             Words::tr("The address cannot be opened: it has to begin with https:// (or http://) and a host."));
     }
-    address.url = withoutPassword(address.url, address.hadSecret);
-    address.url = withoutKeyInQuery(address.url, address.hadSecret);
+    removePassword(address);
+    removeKeysOfQuery(address);
     return address;
 }
 

@@ -11,6 +11,8 @@ struct CleanAddress {
     QString url = {};
     //! Name and password (`https://name:password@host`) or a key in the query stood in it.
     bool hadSecret = false;
+    //! What was taken, as it stood there and decoded.
+    QStringList secrets = {};
 };
 
 //! `http://` where no scheme stands, as curl guesses; no fragment; no password, and no key in the query.

@@ -23,6 +23,8 @@ struct FoundRequest {
     QString defaultKeyVariable = {};
     //! What the text itself sets its variables to: `BASE=https://…`.
     std::map<QString, QString> variables = {};
+    //! Literal secrets that were found and left out: they are not to stand anywhere else either.
+    QStringList secrets = {};
     //! Sentences on what was not understood or is not taken over.
     QStringList notUnderstood = {};
     //! How many further requests the text holds; only the first is taken.

@@ -3,6 +3,7 @@
 #include "import/keyreader.h"
 
 #include "core/httprequest.h"
+#include "import/secrets.h"
 #include "import/words.h"
 
 #include <QRegularExpression>
@@ -38,16 +39,8 @@ bool isWordForNone(const QString &key)
     return words.contains(key, Qt::CaseInsensitive);
 }
 
-//! A header that carries a secret, by its name.
-bool isSecretName(const QString &name)
-{
-    static const QRegularExpression secret(u"authorization|cookie|token(?!s)|secret|password|(^|[-_])key$|apikey"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return secret.match(name).hasMatch();
-}
-
 //! What stands where a key belongs.
-FoundKey keyIn(const QString &value, const Auth &auth, const FoundRequest &request, const Marks &marks)
+FoundKey keyIn(const QString &value, const Auth &auth, FoundRequest &request, const Marks &marks)
 {
     FoundKey key{.auth = auth};
     // "Basic dXNlcjpwYXNz": the scheme is part of what the header holds.
@@ -58,9 +51,13 @@ FoundKey keyIn(const QString &value, const Auth &auth, const FoundRequest &reque
         key.variable = pieces.first().text;
         // The text may set it itself: `export TOKEN=…` before the command.
         const auto set = request.variables.find(key.variable);
-        if (set != request.variables.end() && !marks.isIn(set->second) && !isPlaceholder(set->second)) {
+        const QString own =
+            set == request.variables.end() ? QString() : marks.resolved(set->second, request.variables);
+        if (!own.isEmpty() && !marks.isIn(own) && !isPlaceholder(own)) {
             key.kind = PastedKey::Literal;
-            key.literal = ApiKey(set->second);
+            key.literal = ApiKey(own);
+            // Where else it is named, it stays a name.
+            std::erase_if(request.variables, [&own](const auto &each) { return each.second.contains(own); });
         }
     } else if (marks.isIn(value) || isPlaceholder(secret)) {
         key.kind = isWordForNone(value) ? PastedKey::None : PastedKey::Placeholder;
@@ -132,13 +129,67 @@ std::optional<FoundKey> takeFromBody(FoundRequest &request, const QString &diale
         const QList<MarkPiece> pieces = marks.pieces(text);
         const bool isVariable = pieces.size() == 1 && pieces.first().kind == MarkPiece::Kind::Variable;
         const bool isPlain = name.startsWith("api"_L1);
-        if (dialect != "modelslab"_L1 && !isVariable && !isPlain)
+        if (dialect != "modelslab"_L1 && !isVariable && !isPlain && (marks.isIn(text) || isPlaceholder(text)))
             continue;
         FoundKey key = keyIn(text, {.kind = Auth::Kind::Body, .name = name}, request, marks);
         request.body.erase(name.data());
         return key;
     }
     return {};
+}
+
+//! Looks into lists and objects too; the conversation is the writer's own.
+void dropSecrets(Json &value, FoundRequest &request, const Marks &marks, int depth)
+{
+    constexpr int deepest = 6;
+    if (value.is_array() && depth < deepest) {
+        for (Json &item : value)
+            dropSecrets(item, request, marks, depth + 1);
+    }
+    if (!value.is_object())
+        return;
+    std::vector<std::string> dropped;
+    for (auto &[name, item] : value.items()) {
+        static constexpr std::string_view own[] = {"messages", "input", "system", "instructions", "model", "model_id"};
+        if (depth == 0 && std::ranges::find(own, name) != std::end(own))
+            continue;
+        if (!item.is_string()) {
+            dropSecrets(item, request, marks, depth + 1);
+            continue;
+        }
+        const QString text = textOf(item);
+        const QString place = QString::fromStdString(name);
+        if (text.isEmpty() || (!isSecretName(place) && !hasKeyShape(text)))
+            continue;
+        // A variable alone is no secret; what holds one is settled later.
+        const QList<MarkPiece> pieces = marks.pieces(text);
+        if (std::ranges::none_of(pieces, [](const MarkPiece &piece) { return piece.kind == MarkPiece::Kind::Text; }))
+            continue;
+        for (const MarkPiece &piece : pieces) {
+            if (piece.kind == MarkPiece::Kind::Text)
+                request.secrets.append(piece.text);
+        }
+        dropped.push_back(name);
+        appendOnce(request.notUnderstood,
+                   Words::tr("“%1” is left out of the body: it may hold a secret, which is not kept.").arg(place));
+    }
+    for (const std::string &name : dropped)
+        value.erase(name);
+}
+
+//! Something in it, beside variables, may be a secret.
+bool holdsSecret(const QString &name, const QString &value, const Marks &marks)
+{
+    static const QRegularExpression scheme(u"\\A\\s*(?:bearer|basic|token|key|apikey)\\b\\s*"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (!marks.isIn(value))
+        return !value.isEmpty() && (isSecretName(name) || isSecretValue(value));
+    return std::ranges::any_of(marks.pieces(value), [&](const MarkPiece &piece) {
+        if (piece.kind != MarkPiece::Kind::Text)
+            return false;
+        const QString rest = QString(piece.text).remove(scheme);
+        return isSecretValue(piece.text) || (isSecretName(name) && rest.size() >= 8);
+    });
 }
 
 //! What Etude's own requests say of themselves, or the transport does.
@@ -180,6 +231,11 @@ FoundKey takeKey(FoundRequest &request, const QString &dialect, const Marks &mar
     return takeFromBody(request, dialect, marks).value_or(FoundKey());
 }
 
+void dropSecretsOfBody(FoundRequest &request, const Marks &marks)
+{
+    dropSecrets(request.body, request, marks, 0);
+}
+
 QList<Header> endpointHeaders(FoundRequest &request, const QString &dialect, const QString &prefix, const Marks &marks)
 {
     QList<Header> headers;
@@ -194,9 +250,17 @@ QList<Header> endpointHeaders(FoundRequest &request, const QString &dialect, con
             note(Words::tr("The header “%1” is left out: its value is not in the text.").arg(header.name));
             continue;
         }
-        QString value =
-            marks.resolved(header.value, isSecretName(header.name) ? std::map<QString, QString>() : request.variables);
-        if (!marks.isIn(value) && isSecretName(header.name)) {
+        QString value = marks.resolved(header.value, request.variables);
+        // A variable that the text sets to a secret keeps its name.
+        if (value != header.value && holdsSecret(header.name, value, marks)) {
+            request.secrets.append(marks.isIn(value) ? QString() : value);
+            value = header.value;
+        }
+        if (holdsSecret(header.name, value, marks)) {
+            for (const MarkPiece &piece : marks.pieces(value)) {
+                if (piece.kind == MarkPiece::Kind::Text)
+                    request.secrets += {piece.text, piece.text.section(u' ', 1).trimmed()};
+            }
             const QString variable = keyVariableFor(prefix + u' ' + header.name).chopped(8);
             value = "${"_L1 + variable + u'}';
             note(Words::tr("The header “%1” holds a secret, which is not kept: its value is read from the variable %2.")

@@ -21,6 +21,9 @@ struct FoundKey {
 //! of the endpoint. A body of ModelsLab's own form may have it in either place.
 [[nodiscard]] FoundKey takeKey(FoundRequest &request, const QString &dialect, const Marks &marks);
 
+//! Leaves out what else in the body is a secret by its name or its look, each with its sentence: a body is kept in files.
+void dropSecretsOfBody(FoundRequest &request, const Marks &marks);
+
 //! Makes the headers ready for an endpoint: those that Etude writes itself go, marks become `${NAME}`, and a literal secret
 //! is replaced by a variable whose name begins with `prefix`; each with its sentence in `request.notUnderstood`.
 [[nodiscard]] QList<Header> endpointHeaders(FoundRequest &request, const QString &dialect, const QString &prefix,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/requestreader.h"
+#include "import/secrets.h"
 #include "import/words.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,7 @@ QString namesOf(const Json &object)
     QStringList names;
     for (const auto &[name, value] : object.items()) {
         if (names.size() == mostNames)
-            return names.join(", "_L1) + ", …"_L1;
+            return names.join(", "_L1) + u", …"_s;
         names.append(QString::fromStdString(name));
     }
     return names.join(", "_L1);
@@ -40,7 +41,7 @@ QStringList promptLines(const Prompt &prompt)
     if (const qsizetype images = imageCount(prompt); images > 0)
         lines.append(Words::tr("Images: %1").arg(images));
     for (const auto &[name, value] : prompt.parameters.entries())
-        lines.append(name + u' ' + QString::fromUtf8(jsonText(value)).left(60));
+        lines.append(isSecretValue(textOf(value)) ? name : name + u' ' + QString::fromUtf8(jsonText(value)).left(60));
     if (prompt.tools.is_array())
         lines.append(Words::tr("Tools: %1").arg(prompt.tools.size()));
     if (!prompt.responseFormat.is_null())

@@ -6,12 +6,14 @@
 #include "import/address.h"
 #include "import/keyreader.h"
 #include "import/promptreader.h"
+#include "import/secrets.h"
 #include "import/words.h"
 
 #include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,8 @@ private:
     void settleMarks();
     void readPrompt();
     void writeLines();
+    //! A secret that was found in one place may stand in others too, which nothing tells apart from the rest.
+    void hideSecrets();
     [[nodiscard]] QString keyLine() const;
 
     FoundRequest m_request;
@@ -91,6 +95,7 @@ void RequestReader::readAddress()
         note(address.error().words);
         return;
     }
+    m_request.secrets += address->secrets;
     if (address->hadSecret)
         note(tr("A key or password in the address is not taken over: choose in the endpoint how the key is sent."));
     if (m_marks.isIn(address->url))
@@ -139,6 +144,7 @@ void RequestReader::readEndpoint()
     }
     m_imported.keyKind = m_key.kind;
     m_imported.key = m_key.literal;
+    dropSecretsOfBody(m_request, m_marks);
     const QString provider = providerName(m_url);
     const QList<Header> headers = endpointHeaders(m_request, m_imported.dialect, provider, m_marks);
     m_headerCount = headers.size();
@@ -184,8 +190,18 @@ void RequestReader::settleMarks()
             m_marks.replace(value, asVariable);
             body[name] = std::move(value);
         } else {
-            note(tr("“%1” is left out: its value, %2, is not in the text.")
-                     .arg(place, value.is_string() ? m_marks.shown(textOf(value)).left(60) : tr("or a part of it")));
+            // The literal pieces beside them may be half of a key.
+            QStringList missing;
+            for (const MarkPiece &piece : value.is_string() ? m_marks.pieces(textOf(value)) : QList<MarkPiece>()) {
+                if (piece.kind == MarkPiece::Kind::Text || piece.text.trimmed().isEmpty())
+                    continue;
+                appendOnce(missing, piece.kind == MarkPiece::Kind::Variable ? "${"_L1 + piece.text + u'}' : piece.text);
+            }
+            if (missing.isEmpty())
+                note(tr("“%1” is left out: its value, or a part of it, is not in the text.").arg(place));
+            else
+                note(tr("“%1” is left out: its value, %2, is not in the text.")
+                         .arg(place, missing.join(", "_L1).left(60)));
         }
     }
     m_request.body = std::move(body);
@@ -204,7 +220,7 @@ void RequestReader::readPrompt()
         note(tr("“%1” is in a form that Etude writes in another way: it is sent as it stands, out of the extra JSON, "
                 "whatever "
                 "the messages say. Remove it there to edit the messages.")
-                 .arg(m_imported.keptForms.join("”, “"_L1)));
+                 .arg(m_imported.keptForms.join(u"”, “"_s)));
     }
     for (const QString &name : added) {
         if (name == "stream_options"_L1)
@@ -267,6 +283,56 @@ void RequestReader::writeLines()
     m_imported.notUnderstood = m_request.notUnderstood;
 }
 
+void RequestReader::hideSecrets()
+{
+    QStringList secrets = m_request.secrets;
+    if (m_key.kind == PastedKey::Literal) {
+        const QString key = QString::fromUtf8(m_key.literal.reveal());
+        secrets.prepend(key.startsWith("Basic "_L1) ? key.sliced(6) : key);
+    }
+    secrets.removeIf([](const QString &secret) { return isPlaceholder(secret); });
+    if (secrets.isEmpty())
+        return;
+    // The longer one first, where one holds the other.
+    std::ranges::stable_sort(secrets, std::ranges::greater(), &QString::size);
+    const QString name = m_imported.endpoint && !m_imported.endpoint->keyVariable.isEmpty()
+        ? m_imported.endpoint->keyVariable
+        : m_key.variable.isEmpty() ? u"SECRET"_s
+                                   : m_key.variable;
+    const std::function<void(Json &)> hide = [&](Json &value) {
+        if (value.is_string()) {
+            const QString text = textOf(value);
+            if (const QString hidden = withoutSecrets(text, secrets, name); hidden != text)
+                value = toJson(hidden);
+        } else if (value.is_structured()) {
+            for (Json &item : value)
+                hide(item);
+        }
+    };
+    const auto holds = [&](const Json &value) {
+        const QString text = QString::fromUtf8(jsonText(value));
+        return withoutSecrets(text, secrets, QString()) != text;
+    };
+    if (Json json = toJson(m_imported.prompt); holds(json)) {
+        hide(json);
+        if (Result<Prompt> prompt = promptFromJson(json))
+            m_imported.prompt = *std::move(prompt);
+    }
+    if (m_imported.endpoint) {
+        Endpoint &endpoint = *m_imported.endpoint;
+        endpoint.name = withoutSecrets(endpoint.name, secrets, name);
+        endpoint.baseUrl = withoutSecrets(endpoint.baseUrl, secrets, name);
+        for (auto &[use, path] : endpoint.paths)
+            path = withoutSecrets(path, secrets, name);
+        for (Header &header : endpoint.headers)
+            header.value = withoutSecrets(header.value, secrets, "${"_L1 + name + u'}');
+    }
+    for (QStringList *lines : {&m_imported.understood, &m_imported.notUnderstood}) {
+        for (QString &line : *lines)
+            line = withoutSecrets(line, secrets, name);
+    }
+}
+
 Result<Imported> RequestReader::read()
 {
     if (m_request.body.is_array() && !m_request.body.empty() && member(m_request.body.front(), "role"))
@@ -284,6 +350,7 @@ Result<Imported> RequestReader::read()
     readEndpoint();
     readPrompt();
     writeLines();
+    hideSecrets();
     return std::move(m_imported);
 }
 

@@ -155,6 +155,55 @@ private Q_SLOTS:
         QVERIFY(!inAddress.notUnderstood.isEmpty());
     }
 
+    void aSecretIsTheKeyOrNowhere_data()
+    {
+        QTest::addColumn<QString>("command");
+        const QString word = u"sk-proj-aB3dE5fG7hJ9"_s;
+        const auto row = [&](const QString &name, const QString &begin, const QString &options, const QString &json,
+                             const QString &query = {}) {
+            QTest::newRow(qPrintable(name)) << begin + u"curl '"_s + url + query + u"' "_s + options + u" -d \""_s
+                    + QString(json).replace(u'"', u"\\\""_s) + u"\""_s;
+        };
+        const QString messages = u"\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}]}"_s;
+        const QString plain = u"{\"model\":\"m\","_s + messages;
+        const QString bearer = u"-H \"Authorization: Bearer $K\" "_s;
+        for (const QString &header :
+             {u"Authorization: "_s, u"Authorization: Bearer "_s, u"x-api-key: "_s, u"Helicone-Auth: Bearer "_s,
+              u"cf-aig-auth: Bearer "_s, u"X-Auth: "_s, u"X-Access-Key-Id: "_s, u"X-Session: "_s, u"X-Custom: Bearer "_s,
+              u"X-Custom: "_s, u"X-Custom: a "_s, u"Cookie: a="_s, u"X-Mixed: $A "_s}) {
+            row(u"header "_s + header, {}, u"-H \""_s + header + word + u'"', plain);
+            row(u"other header "_s + header, {}, bearer + u"-H \""_s + header + word + u'"', plain);
+        }
+        for (const auto name : {"key"_L1, "code"_L1, "sig"_L1, "x-api-key"_L1, "auth"_L1, "secret"_L1, "x"_L1})
+            row(u"query "_s + name, {}, bearer, plain, u'?' + name + u'=' + word);
+        for (const auto name : {"key"_L1, "token"_L1, "api_key"_L1, "user_api_key"_L1, "password"_L1, "my_secret"_L1,
+                                "user"_L1, "x"_L1}) {
+            const QString member = u'"' + name + u"\":\""_s + word + u'"';
+            row(u"member "_s + name, {}, {}, u"{\"model\":\"m\","_s + member + u',' + messages);
+            row(u"other member "_s + name, {}, bearer, u"{\"model\":\"m\","_s + member + u',' + messages);
+            row(u"inner member "_s + name, {}, bearer,
+                u"{\"model\":\"m\",\"metadata\":{"_s + member + u"},"_s + messages);
+        }
+        row(u"variable"_s, u"export K=\""_s + word + u"\"\n"_s,
+            bearer + u"-H \"X-Ref: $K\" -H \"X-Two: a $K\" "_s,
+            u"{\"model\":\"m\",\"user\":\"$K\",\"stop\":\"$K\",\"messages\":[{\"role\":\"user\",\"content\":\"$K\"}]}"_s);
+        row(u"variable of a variable"_s, u"export A=\""_s + word + u"\"\nexport K=\"$A\"\n"_s,
+            bearer + u"-H \"X-Ref: $A\" "_s, plain);
+        row(u"everywhere"_s, {}, u"-H \"Authorization: Bearer "_s + word + u"\" "_s,
+            u"{\"model\":\"m\",\"stop\":[\""_s + word
+                + u"\"],\"messages\":[{\"role\":\"user\",\"content\":\"It is "_s + word + u".\"}]}"_s);
+        row(u"half of a value"_s, {}, bearer, u"{\"model\":\"m\",\"user\":\"$A-"_s + word + u"\","_s + messages);
+    }
+    //! The endpoint and the prompt are kept in files, and the sentences are shown.
+    void aSecretIsTheKeyOrNowhere()
+    {
+        QFETCH(const QString, command);
+        const Imported result = imported(command);
+        QVERIFY2(!everythingSaid(result).contains("aB3dE5fG7hJ9"_L1), qPrintable(everythingSaid(result)));
+        QVERIFY(!result.prompt.messages.isEmpty());
+        QVERIFY(result.key.isEmpty() || result.key.reveal() == "sk-proj-aB3dE5fG7hJ9"_ba);
+    }
+
     void headersGoToTheEndpoint()
     {
         const Imported result = withOptions(u"-H 'Content-Type: application/json' -H 'Accept: */*' -H 'User-Agent: me' "

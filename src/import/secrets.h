@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+//! What may be a secret, by its name and by its look. A name in the place of a harmless value is a nuisance, a key in a
+//! file of endpoints is a leak: in doubt it is a secret.
+namespace etude {
+
+//! A header, a member of the query or of a body that carries a secret, by its name: `X-Session`, `user_api_key`, `sig`.
+[[nodiscard]] bool isSecretName(const QString &name);
+
+//! It has the shape of a key: `Bearer …`, `sk-…`, `gsk_…`.
+[[nodiscard]] bool hasKeyShape(const QString &value);
+//! It has the shape of a key, or holds a long word that nobody can have thought of. Ids look like this too.
+[[nodiscard]] bool isSecretValue(const QString &value);
+
+//! The text without those secrets; `replacement` stands where they stood.
+[[nodiscard]] QString withoutSecrets(QString text, const QStringList &secrets, const QString &replacement);
+
+} // namespace etude
