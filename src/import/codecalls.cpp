@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/codevalue.h"
 
+#include "import/parsedbody.h"
 #include "import/promptreader.h"
 #include "import/words.h"
 
@@ -49,6 +50,17 @@ Json CodeArguments::object() const
         object[name.toStdString()] = isText ? Json(jsonText(value.data).toStdString()) : value.data;
     }
     return object;
+}
+
+CodeValue CodeArguments::whole() const
+{
+    CodeValue value = dataOf(object());
+    for (const auto &[name, argument] : named) {
+        value.depth = std::max(value.depth, argument.depth + 1);
+        value.weight += argument.weight + 1;
+        value.texts = std::max(value.texts, argument.texts);
+    }
+    return value;
 }
 
 void appendHeaders(QList<Header> &headers, const Json &value)
@@ -112,13 +124,21 @@ std::optional<CodeValue> CodeCalls::conversion(const QString &name, const CodeVa
         u"trim"_s,   u"utf8_encode"_s,     u"Headers"_s, u"Number"_s, u"int"_s,    u"float"_s, u"list"_s,
         u"strval"_s, u"json.Json"_s};
     if (first && writers.contains(name) && first->kind == CodeValue::Kind::Data) {
+        constexpr int mostTexts = 3;
+        if (first->texts >= mostTexts)
+            return CodeValue();
         CodeValue text = *first;
         text.kind = CodeValue::Kind::JsonText;
+        ++text.texts;
         return text;
     }
     if (first && readers.contains(name) && first->isText()) {
-        const Result<Json> data = parseJson(first->text());
-        return data ? dataOf(*data) : CodeValue();
+        const Result<Json> data = parsedJson(first->text());
+        if (!data)
+            return CodeValue();
+        CodeValue value = dataOf(*data);
+        value.texts = first->texts;
+        return value;
     }
     if (first && environments.contains(name) && first->isText()) {
         const QString variable = first->text();
@@ -129,7 +149,7 @@ std::optional<CodeValue> CodeCalls::conversion(const QString &name, const CodeVa
     if (itself.contains(name) && (base.kind == CodeValue::Kind::Data || base.kind == CodeValue::Kind::JsonText))
         return base;
     if (name == "dict"_L1 && !arguments.named.isEmpty())
-        return dataOf(arguments.object());
+        return arguments.whole();
     if (name == "stdClass"_L1)
         return dataOf(Json::object());
     if (first && ofArgument.contains(name))

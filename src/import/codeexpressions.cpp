@@ -49,6 +49,10 @@ QString CodeReader::readPiece(const QString &code)
     m_tokens = std::move(outer);
     m_lastEnd = lastEnd;
     --m_strings;
+    m_textsInPieces = std::max(m_textsInPieces, value.texts);
+    m_budget -= value.weight;
+    if (m_budget <= 0)
+        return m_marks.unknown(sourceName(code));
     if (value.kind == CodeValue::Kind::JsonText || (value.kind == CodeValue::Kind::Data && value.data.is_number()))
         return QString::fromUtf8(jsonText(value.data));
     return value.isText() ? value.text() : m_marks.unknown(sourceName(code));
@@ -58,13 +62,15 @@ QString CodeReader::readPiece(const QString &code)
 CodeValue CodeReader::readText()
 {
     QString text;
+    const int outer = std::exchange(m_textsInPieces, 0);
     do {
         const CodeToken token = m_tokens->take();
         m_lastEnd = token.end;
         for (const CodePiece &piece : token.pieces)
             text += piece.isCode ? readPiece(piece.text) : piece.text;
     } while (m_language == CodeLanguage::Python && m_tokens->peek().kind == CodeToken::Kind::Text && !endsStatement());
-    return {.kind = CodeValue::Kind::Data, .data = toJson(text), .weight = text.size() + 1};
+    const int texts = std::exchange(m_textsInPieces, outer);
+    return {.kind = CodeValue::Kind::Data, .data = toJson(text), .weight = text.size() + 1, .texts = texts};
 }
 
 //! `…function name(…) use (…): type { … }`, `fn (…) => …`, `lambda x: …`. The bodies are read for the calls in them.

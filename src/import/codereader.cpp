@@ -211,14 +211,18 @@ void CodeReader::include(CodeValue &whole, const CodeValue &part)
 {
     whole.depth = std::max(whole.depth, part.depth + 1);
     whole.weight += part.weight + 1;
+    whole.texts = std::max(whole.texts, part.texts);
 }
 
 Json CodeReader::asData(const CodeValue &value, qsizetype start)
 {
     if (value.kind == CodeValue::Kind::Data && value.depth < maxDataDepth)
         return value.data;
-    if (value.kind == CodeValue::Kind::JsonText)
-        return QString::fromUtf8(jsonText(value.data)).toStdString();
+    if (value.kind == CodeValue::Kind::JsonText && m_budget > 0) {
+        const QByteArray text = jsonText(value.data);
+        m_budget -= text.size();
+        return text.toStdString();
+    }
     QString source = value.path.join(u'.');
     if (source.isEmpty() && m_lastEnd > start)
         source = sourceName(QStringView(m_tokens->text()).sliced(start, m_lastEnd - start));
@@ -255,33 +259,42 @@ CodeValue CodeReader::resolved(const CodeValue &name)
     m_budget -= root->weight;
     if (m_budget <= 0)
         return name;
-    return {.kind = CodeValue::Kind::Data, .data = *data, .path = path, .depth = root->depth, .weight = root->weight};
+    return {.kind = CodeValue::Kind::Data, .data = *data, .path = path, .depth = root->depth, .weight = root->weight, .texts = root->texts};
 }
 
-CodeValue CodeReader::joined(const CodeValue &left, const CodeValue &right)
+//! Appends to what is there: a chain of many would take the square of the time otherwise.
+CodeValue CodeReader::joined(CodeValue left, const CodeValue &right)
 {
-    CodeValue result{.depth = std::max(left.depth, right.depth), .weight = left.weight + right.weight};
-    if (left.kind == CodeValue::Kind::Data && right.kind == CodeValue::Kind::Data && left.data.is_array()
-        && right.data.is_array()) {
-        result.kind = CodeValue::Kind::Data;
-        result.data = left.data;
-        for (const Json &item : right.data)
-            result.data.push_back(item);
-        return result;
-    }
     const auto isTextual = [](const CodeValue &value) {
         return value.isText() || value.kind == CodeValue::Kind::JsonText || value.kind == CodeValue::Kind::Name
-            || value.kind == CodeValue::Kind::Client || value.kind == CodeValue::Kind::Unknown || value.data.is_number();
+            || value.kind == CodeValue::Kind::Client || value.kind == CodeValue::Kind::Unknown
+            || value.data.is_number();
     };
-    if ((!left.isText() && !right.isText()) || !isTextual(left) || !isTextual(right))
+    const bool areLists = left.kind == CodeValue::Kind::Data && right.kind == CodeValue::Kind::Data
+        && left.data.is_array() && right.data.is_array();
+    if (!areLists && ((!left.isText() && !right.isText()) || !isTextual(left) || !isTextual(right)))
         return {};
-    const auto textFor = [this](const CodeValue &value) {
-        const Json data = asData(value, m_lastEnd);
-        return data.is_string() ? textOf(data) : QString::fromUtf8(jsonText(data));
-    };
-    result.kind = CodeValue::Kind::Data;
-    result.data = toJson(textFor(left) + textFor(right));
-    return result;
+    m_budget -= right.weight;
+    if (m_budget <= 0)
+        return {};
+    if (areLists) {
+        for (const Json &item : right.data)
+            left.data.push_back(item);
+    } else {
+        const auto textFor = [this](const CodeValue &value) {
+            Json data = asData(value, m_lastEnd);
+            return data.is_string() ? std::move(data.get_ref<std::string &>()) : jsonText(data).toStdString();
+        };
+        if (!left.isText())
+            left.data = textFor(left);
+        left.data.get_ref<std::string &>() += textFor(right);
+    }
+    left.kind = CodeValue::Kind::Data;
+    left.path.clear();
+    left.depth = std::max(left.depth, right.depth);
+    left.texts = std::max(left.texts, right.texts);
+    left.weight += right.weight;
+    return left;
 }
 
 //! `4 * 1024`.
@@ -319,7 +332,9 @@ CodeValue CodeReader::readExpression()
         if ((m_language == CodeLanguage::Php && token.is("."_L1))
             || (m_language != CodeLanguage::Php && token.is("+"_L1))) {
             m_tokens->take();
-            value = joined(resolved(value), resolved(readOperand()));
+            if (value.kind == CodeValue::Kind::Name)
+                value = resolved(value);
+            value = joined(std::move(value), resolved(readOperand()));
         } else if (token.is("??"_L1) || token.is("||"_L1) || token.is("?:"_L1) || token.isName("or"_L1)) {
             m_tokens->take();
             value = otherwise(resolved(value), resolved(readOperand()));

@@ -47,7 +47,7 @@ private:
     CodeValue readFunction();
     CodeValue readArrow();
     CodeArguments readArguments(QLatin1StringView closing);
-    CodeValue joined(const CodeValue &left, const CodeValue &right);
+    CodeValue joined(CodeValue left, const CodeValue &right);
     CodeValue product(const CodeValue &left, const CodeValue &right);
     CodeValue otherwise(const CodeValue &left, const CodeValue &right);
     //! The variable that a chain of names begins with, taken off the chain; unknown where it begins with none.
@@ -78,6 +78,8 @@ private:
     bool m_isBroken = false;
     //! How deep strings with code stand in each other.
     int m_strings = 0;
+    //! The deepest JSON text among the expressions of the string that is read.
+    int m_textsInPieces = 0;
     //! How much may still be copied out of variables: `a = [b, b]`, `c = [a, a]`, … doubles with each line.
     qsizetype m_budget;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/codevalue.h"
 
+#include "import/parsedbody.h"
 #include "import/promptreader.h"
 #include "import/words.h"
 
@@ -51,7 +52,7 @@ Json CodeCalls::readBody(const CodeValue &body, FoundRequest &request) const
         return {};
     if (!body.data.is_string())
         return body.data;
-    const Result<Json> parsed = parseJson(body.text());
+    const Result<Json> parsed = parsedJson(body.text());
     if (parsed)
         return *parsed;
     if (!m_marks.isIn(body.text()))

@@ -33,6 +33,8 @@ struct CodeValue {
     //! Levels of nesting, and characters in all.
     int depth = 0;
     qsizetype weight = 1;
+    //! How deep JSON texts stand in each other: each level doubles its backslashes.
+    int texts = 0;
 
     [[nodiscard]] bool isText() const { return kind == Kind::Data && data.is_string(); }
     [[nodiscard]] QString text() const { return isText() ? textOf(data) : QString(); }
@@ -47,6 +49,7 @@ struct CodeArguments {
     [[nodiscard]] const CodeValue *find(QLatin1StringView name, qsizetype place = -1) const;
     //! The named ones as one object.
     [[nodiscard]] Json object() const;
+    [[nodiscard]] CodeValue whole() const;
 };
 
 //! Knows the calls that make, keep and send requests, and collects what is sent.

@@ -3,6 +3,8 @@
 #include "import/curl.h"
 
 #include "import/curloptions.h"
+#include "import/parsedbody.h"
+#include "import/promptreader.h"
 #include "import/words.h"
 
 #include <algorithm>
@@ -253,12 +255,17 @@ Result<void> CurlReader::readBody()
         return failure(Error::Kind::Invalid,
                        tr("-G puts the data into the address, and no host takes a prompt there."));
     const QString text = m_marks.resolved(*m_data, m_request.variables);
-    Result<Json> body = parseJson(text);
+    Result<Json> body = parsedJson(text);
     if (!body && m_shell == Shell::PowerShell) {
         // Before 7.3, PowerShell passed `\"` on to the program, which made `"` of it.
         QString unescaped = text;
-        if (Result<Json> again = parseJson(unescaped.replace("\\\""_L1, "\""_L1)))
+        if (Result<Json> again = parsedJson(unescaped.replace("\\\""_L1, "\""_L1)))
             body = std::move(again);
+    }
+    if (!body) {
+        // Two pieces of data that were joined by `&` are JavaScript too.
+        if (Result<Json> tolerant = parsedBody(text, m_marks); tolerant && !dialectOfBody(*tolerant).isEmpty())
+            body = std::move(tolerant);
     }
     if (!body)
         return failure(Error::Kind::Invalid, tr("The data of the curl command is no JSON: %1").arg(body.error().words));

@@ -5,6 +5,7 @@
 #include "core/httprequest.h"
 #include "import/codereader.h"
 #include "import/curl.h"
+#include "import/parsedbody.h"
 #include "import/pasted.h"
 #include "import/requestreader.h"
 #include "import/words.h"
@@ -108,15 +109,9 @@ std::optional<Result<Imported>> readJson(const QString &text, const Marks &marks
 {
     if (!text.startsWith(u'{') && !text.startsWith(u'['))
         return {};
-    Result<Json> document = parseJson(text);
-    if (!document) {
-        for (const CodeLanguage language : {CodeLanguage::JavaScript, CodeLanguage::Python}) {
-            if (const std::optional<Json> value = CodeReader(text, language, marks).value();
-                value && value->is_structured() && !value->empty())
-                return readDocument(*value, marks, known);
-        }
+    const Result<Json> document = parsedBody(text, marks);
+    if (!document)
         return failure(Error::Kind::Invalid, document.error().words);
-    }
     return readDocument(*document, marks, known);
 }
 

@@ -146,8 +146,11 @@ private Q_SLOTS:
             const QString &text :
             {u"{ model: 'm', messages: [{ role: 'user', content: 'Hi' }], }"_s,
              u"{\n  // the model\n  \"model\": \"m\",\n  \"messages\": [{\"role\": \"user\", \"content\": \"Hi\"},]\n}"_s,
-             u"{'model': 'm', 'messages': [{'role': 'user', 'content': 'Hi'}]}"_s})
+             u"{'model': 'm', 'messages': [{'role': 'user', 'content': 'Hi'}]}"_s}) {
             QVERIFY(isSameJson(requestOf(imported(text)).body, parseJson(chat).value()));
+            const Imported command = imported(u"curl https://a.b -d @- <<'END'\n"_s + text + u"\nEND\n"_s);
+            QVERIFY(isSameJson(requestOf(command).body, parseJson(chat).value()));
+        }
         const Imported list =
             imported(u"[{\"role\": \"system\", \"content\": \"S\"}, {\"role\": \"user\", \"content\": \"Hi\"}]"_s);
         QCOMPARE(list.prompt.system, u"S"_s);
@@ -248,6 +251,40 @@ private Q_SLOTS:
         QFETCH(const QString, begin);
         const QString text = begin + unit.repeated(200'000 / unit.size());
         QVERIFY(!importText(text));
+    }
+
+    //! Each level of JSON in JSON doubles the backslashes.
+    void textsInTextsDoNotMultiply()
+    {
+        for (const auto &[begin, end, last] :
+             {std::tuple{u"JSON.stringify({\"a\":"_s, u"})"_s, u"\"\\\"\""_s},
+              {u"json.dumps(dict(a="_s, u"))"_s, u"'\"'"_s},
+              {u"JSON.stringify({a:`${"_s, u"}`})"_s, u"'\"'"_s}}) {
+            const QString nested = begin.repeated(40) + last + end.repeated(40);
+            QVERIFY(!importText(u"const b = "_s + nested));
+            QVERIFY(!importText(u"import json\nb = "_s + nested));
+        }
+    }
+
+    void longChainsAndFlatObjectsEnd()
+    {
+        const QString post = u"\nrequests.post('https://a.b', json={'model': 'm', 'messages': x})"_s;
+        const QString item = u"[{'role': 'user', 'content': 'Hi'}]"_s;
+        const Imported list = imported(u"import requests\nx = "_s + (item + u" + "_s).repeated(16'000) + item + post);
+        QCOMPARE(list.prompt.messages.size(), 16'001);
+        const Imported text =
+            imported(u"import requests\nq = "_s + u"'ab' + "_s.repeated(100'000) + u"'c'\n"_s
+                     + u"x = [{'role': 'user', 'content': q}]"_s + post);
+        QCOMPARE(text.prompt.messages.constFirst().text.size(), 200'001);
+        QString flat;
+        for (int i = 0; i < 60'000; ++i)
+            flat += u"\"m%1\":1,"_s.arg(i);
+        flat = u"{\"model\":\"m\","_s + flat + u"\"messages\":[]}"_s;
+        QVERIFY(refusal(flat).contains("4000 members"_L1));
+        QVERIFY(refusal(u"curl https://a.b -d '"_s + flat + u'\'').contains("4000 members"_L1));
+        const Imported marks = imported(u"curl https://a.b -d \"{\\\"model\\\":\\\"m\\\",\\\"messages\\\":[{\\\"role\\\":\\\"user\\\",\\\"content\\\":\\\""_s
+                                        + u"$A"_s.repeated(100'000) + u"\\\"}]}\""_s);
+        QCOMPARE(marks.prompt.messages.constFirst().text.size(), 500'000);
     }
 
     void variablesDoNotMultiply()
