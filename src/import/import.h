@@ -50,7 +50,7 @@ struct Imported {
 //!   prints it.
 //!
 //! Nothing is executed, no file is read, no network asked. `chatRequest` of the result sends the same request again; where
-//! it cannot, a sentence in `notUnderstood` says so.
+//! it cannot, a sentence in `notUnderstood` says so. `"stream": false`, which every host takes for said, may be missing.
 //!
 //! `known` are the endpoints that the user has: a host among them lends its name, and its key variable where the text
 //! names none.

@@ -231,6 +231,9 @@ QStringList keepRest(const Json &body, const QString &dialect, Prompt &prompt, Q
         const Json *written = member(request->body, name);
         if (written && isSameJson(*written, value))
             continue;
+        // The prompt has it, and it could not be switched on any more.
+        if (name == "stream" && value.is_boolean())
+            continue;
         extra[name] = value;
         if (written && isOfConversation(name))
             keptForms.append(QString::fromStdString(name));
