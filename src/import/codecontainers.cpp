@@ -183,8 +183,9 @@ CodeArguments CodeReader::readArguments(QLatin1StringView closing)
             const CodeValue spread = readExpression();
             if (spread.kind == CodeValue::Kind::Data && spread.data.is_object()) {
                 for (const auto &[name, value] : spread.data.items())
-                    arguments.named.append({QString::fromStdString(name),
-                                            {.kind = CodeValue::Kind::Data, .data = value, .depth = spread.depth, .texts = spread.texts}});
+                    arguments.named.append(
+                        {QString::fromStdString(name),
+                         {.kind = CodeValue::Kind::Data, .data = value, .depth = spread.depth, .texts = spread.texts}});
             }
         } else {
             takeSign("..."_L1);

@@ -259,7 +259,12 @@ CodeValue CodeReader::resolved(const CodeValue &name)
     m_budget -= root->weight;
     if (m_budget <= 0)
         return name;
-    return {.kind = CodeValue::Kind::Data, .data = *data, .path = path, .depth = root->depth, .weight = root->weight, .texts = root->texts};
+    return {.kind = CodeValue::Kind::Data,
+            .data = *data,
+            .path = path,
+            .depth = root->depth,
+            .weight = root->weight,
+            .texts = root->texts};
 }
 
 //! Appends to what is there: a chain of many would take the square of the time otherwise.

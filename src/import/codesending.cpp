@@ -174,8 +174,8 @@ bool CodeCalls::sendBySdk(const CodeValue &base, const QStringList &names, const
     if (client.family == "azure"_L1 && method->dialect == "openai-chat"_L1) {
         const QString deployment = client.deployment.isEmpty() ? stringAt(body, "model") : client.deployment;
         const bool isPlain = !m_marks.isIn(deployment);
-        address += "/deployments/"_L1
-            + (isPlain ? QString::fromLatin1(QUrl::toPercentEncoding(deployment)) : deployment);
+        address +=
+            "/deployments/"_L1 + (isPlain ? QString::fromLatin1(QUrl::toPercentEncoding(deployment)) : deployment);
     }
     const bool hasVersion = address.endsWith("/v1"_L1) && method->path.startsWith("/v1"_L1);
     request.url = withQuery(address + method->path, query);

@@ -51,8 +51,7 @@ FoundKey keyIn(const QString &value, const Auth &auth, FoundRequest &request, co
         key.variable = pieces.first().text;
         // The text may set it itself: `export TOKEN=…` before the command.
         const auto set = request.variables.find(key.variable);
-        const QString own =
-            set == request.variables.end() ? QString() : marks.resolved(set->second, request.variables);
+        const QString own = set == request.variables.end() ? QString() : marks.resolved(set->second, request.variables);
         if (!own.isEmpty() && !marks.isIn(own) && !isPlaceholder(own)) {
             key.kind = PastedKey::Literal;
             key.literal = ApiKey(own);
@@ -248,6 +247,15 @@ QList<Header> endpointHeaders(FoundRequest &request, const QString &dialect, con
         });
         if (isUnknown) {
             note(Words::tr("The header “%1” is left out: its value is not in the text.").arg(header.name));
+            continue;
+        }
+        // `<YOUR_SITE_URL>`
+        static const QRegularExpression placeholder(u"\\A\\s*(?:<[A-Za-z][^<>]*>|YOUR[_-][A-Z_-]+)\\s*\\z"_s);
+        if (placeholder.match(header.value).hasMatch()) {
+            note(Words::tr(
+                     "The header “%1” is left out: its value is to be filled in. Add it to the endpoint if the host "
+                     "wants it.")
+                     .arg(header.name));
             continue;
         }
         QString value = marks.resolved(header.value, request.variables);

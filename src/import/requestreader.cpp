@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/requestreader.h"
 
+#include "core/httprequest.h"
 #include "dialects/dialect.h"
 #include "import/address.h"
 #include "import/keyreader.h"
@@ -44,6 +45,8 @@ private:
     void writeLines();
     //! A secret that was found in one place may stand in others too, which nothing tells apart from the rest.
     void hideSecrets();
+    //! Whether a key would go to another host than its own.
+    void warnOfKeys();
     [[nodiscard]] QString keyLine() const;
 
     FoundRequest m_request;
@@ -52,7 +55,9 @@ private:
     QString m_url;
     FoundKey m_key;
     Imported m_imported;
-    qsizetype m_headerCount = 0;
+    QStringList m_headerNames;
+    //! Members of the body whose value is not in the text.
+    QStringList m_leftOut;
 };
 
 //! The path is the host's word, and the members of the body are the writer's.
@@ -147,7 +152,8 @@ void RequestReader::readEndpoint()
     dropSecretsOfBody(m_request, m_marks);
     const QString provider = providerName(m_url);
     const QList<Header> headers = endpointHeaders(m_request, m_imported.dialect, provider, m_marks);
-    m_headerCount = headers.size();
+    for (const Header &header : headers)
+        m_headerNames.append(header.name);
     if (m_url.isEmpty())
         return;
     Endpoint endpoint{
@@ -157,6 +163,38 @@ void RequestReader::readEndpoint()
         endpoint.keyVariable = m_key.variable.isEmpty() ? keyVariableFor(provider) : m_key.variable;
     recognise(endpoint);
     m_imported.endpoint = std::move(endpoint);
+    warnOfKeys();
+    // Ollama's own form of a body is another one; both stand beside each other at the same address.
+    if (QUrl(m_url).path() == "/api/chat"_L1) {
+        note(tr("%1 is the address of Ollama's own protocol. Etude speaks that of OpenAI, which Ollama has at "
+                "/v1/chat/completions: change the endpoint's address to that.")
+                 .arg(m_url.section(u'?', 0, 0)));
+    }
+}
+
+void RequestReader::warnOfKeys()
+{
+    QStringList variables;
+    if (!m_imported.endpoint->keyVariable.isEmpty())
+        variables.append(m_imported.endpoint->keyVariable);
+    for (const Header &header : std::as_const(m_imported.endpoint->headers)) {
+        for (const SecretPiece &piece : secretPieces(header.value)) {
+            if (piece.isVariable)
+                appendOnce(variables, piece.text);
+        }
+    }
+    const QString host = QUrl(m_url).host();
+    for (const QString &variable : std::as_const(variables)) {
+        const auto has = [&](const Endpoint &known) { return known.keyVariable == variable; };
+        const auto owner = std::ranges::find_if(m_known, has);
+        const bool isOwnHost = std::ranges::any_of(m_known, [&](const Endpoint &known) {
+            return has(known) && QUrl(known.baseUrl).host() == host;
+        });
+        if (owner != m_known.end() && !isOwnHost) {
+            note(tr("%1 is the key of “%2”; here it would go to %3: check the address.")
+                     .arg(variable, owner->name, host));
+        }
+    }
 }
 
 void RequestReader::settleMarks()
@@ -190,6 +228,7 @@ void RequestReader::settleMarks()
             m_marks.replace(value, asVariable);
             body[name] = std::move(value);
         } else {
+            m_leftOut.append(place);
             // The literal pieces beside them may be half of a key.
             QStringList missing;
             for (const MarkPiece &piece : value.is_string() ? m_marks.pieces(textOf(value)) : QList<MarkPiece>()) {
@@ -214,6 +253,10 @@ void RequestReader::readPrompt()
     settleMarks();
     m_imported.prompt = promptFromBody(m_request.body, m_imported.dialect);
     const QStringList added = keepRest(m_request.body, m_imported.dialect, m_imported.prompt, m_imported.keptForms);
+    for (const char *list : {"messages", "input"}) {
+        if (const Json *value = member(m_request.body, list); value && value->is_array() && value->empty())
+            note(tr("“%1” is empty: write a message before you send.").arg(QLatin1StringView(list)));
+    }
     if (m_imported.prompt.model.isEmpty())
         note(tr("There is no model in the text: choose one."));
     if (!m_imported.keptForms.isEmpty()) {
@@ -223,6 +266,9 @@ void RequestReader::readPrompt()
                  .arg(m_imported.keptForms.join(u"”, “"_s)));
     }
     for (const QString &name : added) {
+        // Left out above, with its own sentence.
+        if (m_leftOut.contains(name))
+            continue;
         if (name == "stream_options"_L1)
             note(tr("Etude also sends “stream_options”, so that the host counts the tokens of a streamed answer."));
         else if (m_imported.prompt.model.isEmpty() || name != "model"_L1)
@@ -277,8 +323,11 @@ void RequestReader::writeLines()
         lines.append(tr("Protocol: %1").arg(dialect->name()));
     if (m_imported.endpoint)
         lines.append(keyLine());
-    if (m_headerCount > 0)
-        lines.append(tr("Further headers: %1").arg(m_headerCount));
+    if (!m_headerNames.isEmpty()) {
+        constexpr qsizetype mostNames = 12;
+        const QString names = m_headerNames.first(std::min(m_headerNames.size(), mostNames)).join(", "_L1);
+        lines.append(tr("Further headers: %1").arg(m_headerNames.size() > mostNames ? names + u", …"_s : names));
+    }
     lines += promptLines(m_imported.prompt);
     m_imported.notUnderstood = m_request.notUnderstood;
 }
@@ -288,7 +337,7 @@ void RequestReader::hideSecrets()
     QStringList secrets = m_request.secrets;
     if (m_key.kind == PastedKey::Literal) {
         const QString key = QString::fromUtf8(m_key.literal.reveal());
-        secrets.prepend(key.startsWith("Basic "_L1) ? key.sliced(6) : key);
+        secrets += {key, key.startsWith("Basic "_L1) ? key.sliced(6) : key};
     }
     secrets.removeIf([](const QString &secret) { return isPlaceholder(secret); });
     if (secrets.isEmpty())
@@ -299,22 +348,37 @@ void RequestReader::hideSecrets()
         ? m_imported.endpoint->keyVariable
         : m_key.variable.isEmpty() ? u"SECRET"_s
                                    : m_key.variable;
+    bool isChanged = false;
     const std::function<void(Json &)> hide = [&](Json &value) {
         if (value.is_string()) {
             const QString text = textOf(value);
-            if (const QString hidden = withoutSecrets(text, secrets, name); hidden != text)
-                value = toJson(hidden);
-        } else if (value.is_structured()) {
+            const QString hidden = withoutSecrets(text, secrets, name);
+            if (hidden == text)
+                return;
+            isChanged = true;
+            value = toJson(hidden);
+        } else if (value.is_array()) {
             for (Json &item : value)
                 hide(item);
+        } else if (value.is_object()) {
+            bool isInNames = false;
+            for (auto &[inner, item] : value.items()) {
+                hide(item);
+                const QString text = QString::fromStdString(inner);
+                isInNames = isInNames || withoutSecrets(text, secrets, name) != text;
+            }
+            if (!isInNames)
+                return;
+            isChanged = true;
+            Json renamed = Json::object();
+            for (auto &[inner, item] : value.items())
+                renamed[withoutSecrets(QString::fromStdString(inner), secrets, name).toStdString()] = std::move(item);
+            value = std::move(renamed);
         }
     };
-    const auto holds = [&](const Json &value) {
-        const QString text = QString::fromUtf8(jsonText(value));
-        return withoutSecrets(text, secrets, QString()) != text;
-    };
-    if (Json json = toJson(m_imported.prompt); holds(json)) {
-        hide(json);
+    Json json = toJson(m_imported.prompt);
+    hide(json);
+    if (isChanged) {
         if (Result<Prompt> prompt = promptFromJson(json))
             m_imported.prompt = *std::move(prompt);
     }

@@ -4,6 +4,8 @@
 #include "fuzz/fuzz.h"
 #include "import/import.h"
 
+#include <algorithm>
+
 using namespace etude;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -17,6 +19,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     fuzz::require(!read->understood.isEmpty(), "something was understood");
     fuzz::require((read->keyKind == PastedKey::Literal) == !read->key.isEmpty(), "a key is there where one was found");
+    // The key is nowhere else. One as short as that, or of letters only, stands in every text by chance.
+    const QByteArray &key = read->key.reveal();
+    if (key.size() > 12 && std::ranges::any_of(key, [](char c) { return c >= '0' && c <= '9'; })) {
+        const QByteArray said = (read->understood + read->notUnderstood).join(u'\n').toUtf8();
+        fuzz::require(!said.contains(key), "no key is shown");
+        fuzz::require(!jsonText(toJson(read->prompt)).contains(key), "no key is in the prompt");
+        fuzz::require(!read->endpoint || !jsonText(toJson(*read->endpoint)).contains(key), "no key is in the endpoint");
+    }
     const Result<Prompt> again = promptFromJson(toJson(read->prompt));
     fuzz::require(again.has_value(), "the prompt can be saved and read");
     if (!read->endpoint)
@@ -27,11 +37,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const Dialect *dialect = dialectById(endpoint.dialect);
     fuzz::require(dialect && endpoint.dialect == read->dialect, "the dialect is one");
     fuzz::require((endpoint.auth.kind == Auth::Kind::None) == endpoint.keyVariable.isEmpty(), "a key has a name");
-    // A key as short as that stands in every text by chance.
-    if (read->key.reveal().size() > 12) {
-        const QByteArray kept = jsonText(toJson(endpoint));
-        fuzz::require(!kept.contains(read->key.reveal()), "no key is in the endpoint");
-    }
     Prompt prompt = read->prompt;
     if (prompt.model.isEmpty())
         prompt.model = QStringLiteral("m");

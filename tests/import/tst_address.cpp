@@ -67,8 +67,8 @@ private Q_SLOTS:
         QTest::newRow("other names")
             << u"https://a.b/c?code=s1&sig=s2&x-api-key=s3&auth=s4&client_secret=s5&API%5Fkey=s6&api-version=1"_s
             << u"https://a.b/c?api-version=1"_s << true;
-        QTest::newRow("looks like a key") << u"https://a.b/c?x=sk-aB3dE5fG7hJ9&gsk_aB3dE5fG7hJ9"_s
-                                          << u"https://a.b/c"_s << true;
+        QTest::newRow("looks like a key")
+            << u"https://a.b/c?x=sk-aB3dE5fG7hJ9&gsk_aB3dE5fG7hJ9"_s << u"https://a.b/c"_s << true;
         QTest::newRow("only a key in the query") << u"https://a.b/c?API_KEY=secret"_s << u"https://a.b/c"_s << true;
     }
     void nothingSecretStays()

@@ -282,9 +282,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, make);
         QFETCH(const QString, url);
-        const Imported result = imported(
-            u"import x\n"_s + make
-            + u"\nclient.chat.completions.create(model='m', messages=[{'role': 'user', 'content': 'Hi'}])"_s);
+        const Imported result =
+            imported(u"import x\n"_s + make
+                     + u"\nclient.chat.completions.create(model='m', messages=[{'role': 'user', 'content': 'Hi'}])"_s);
         QVERIFY(!everythingSaid(result).contains("aB3dE5fG7hJ9"_L1));
         QVERIFY(!everythingSaid(result).contains("api.openai.com"_L1));
         QVERIFY(!everythingSaid(result).contains("OPENAI_API_KEY"_L1) || make.contains("Azure"_L1));
@@ -344,7 +344,8 @@ private Q_SLOTS:
 
     void onlyTheFirstOfSeveral()
     {
-        const QString call = u"fetch('"_s + url + u"', { body: JSON.stringify({ model: 'm', messages: [] }) });\n"_s;
+        const QString call = u"fetch('"_s + url
+            + u"', { body: JSON.stringify({ model: 'm', messages: [{ role: 'user', content: 'Hi' }] }) });\n"_s;
         const Imported result = imported(call.repeated(3));
         QCOMPARE(result.notUnderstood.size(), 1);
         QVERIFY(result.notUnderstood.constFirst().contains(u": 2"_s));

@@ -169,8 +169,8 @@ private Q_SLOTS:
         const QString bearer = u"-H \"Authorization: Bearer $K\" "_s;
         for (const QString &header :
              {u"Authorization: "_s, u"Authorization: Bearer "_s, u"x-api-key: "_s, u"Helicone-Auth: Bearer "_s,
-              u"cf-aig-auth: Bearer "_s, u"X-Auth: "_s, u"X-Access-Key-Id: "_s, u"X-Session: "_s, u"X-Custom: Bearer "_s,
-              u"X-Custom: "_s, u"X-Custom: a "_s, u"Cookie: a="_s, u"X-Mixed: $A "_s}) {
+              u"cf-aig-auth: Bearer "_s, u"X-Auth: "_s, u"X-Access-Key-Id: "_s, u"X-Session: "_s,
+              u"X-Custom: Bearer "_s, u"X-Custom: "_s, u"X-Custom: a "_s, u"Cookie: a="_s, u"X-Mixed: $A "_s}) {
             row(u"header "_s + header, {}, u"-H \""_s + header + word + u'"', plain);
             row(u"other header "_s + header, {}, bearer + u"-H \""_s + header + word + u'"', plain);
         }
@@ -184,14 +184,13 @@ private Q_SLOTS:
             row(u"inner member "_s + name, {}, bearer,
                 u"{\"model\":\"m\",\"metadata\":{"_s + member + u"},"_s + messages);
         }
-        row(u"variable"_s, u"export K=\""_s + word + u"\"\n"_s,
-            bearer + u"-H \"X-Ref: $K\" -H \"X-Two: a $K\" "_s,
+        row(u"variable"_s, u"export K=\""_s + word + u"\"\n"_s, bearer + u"-H \"X-Ref: $K\" -H \"X-Two: a $K\" "_s,
             u"{\"model\":\"m\",\"user\":\"$K\",\"stop\":\"$K\",\"messages\":[{\"role\":\"user\",\"content\":\"$K\"}]}"_s);
         row(u"variable of a variable"_s, u"export A=\""_s + word + u"\"\nexport K=\"$A\"\n"_s,
             bearer + u"-H \"X-Ref: $A\" "_s, plain);
         row(u"everywhere"_s, {}, u"-H \"Authorization: Bearer "_s + word + u"\" "_s,
-            u"{\"model\":\"m\",\"stop\":[\""_s + word
-                + u"\"],\"messages\":[{\"role\":\"user\",\"content\":\"It is "_s + word + u".\"}]}"_s);
+            u"{\"model\":\"m\",\"stop\":[\""_s + word + u"\"],\"messages\":[{\"role\":\"user\",\"content\":\"It is "_s
+                + word + u".\"}]}"_s);
         row(u"half of a value"_s, {}, bearer, u"{\"model\":\"m\",\"user\":\"$A-"_s + word + u"\","_s + messages);
     }
     //! The endpoint and the prompt are kept in files, and the sentences are shown.

