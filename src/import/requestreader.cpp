@@ -14,7 +14,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +43,7 @@ private:
     void readPrompt();
     void writeLines();
     //! A secret that was found in one place may stand in others too, which nothing tells apart from the rest.
-    void hideSecrets();
+    void hideAllSecrets();
     //! Whether a key would go to another host than its own.
     void warnOfKeys();
     [[nodiscard]] QString keyLine() const;
@@ -332,69 +331,18 @@ void RequestReader::writeLines()
     m_imported.notUnderstood = m_request.notUnderstood;
 }
 
-void RequestReader::hideSecrets()
+void RequestReader::hideAllSecrets()
 {
     QStringList secrets = m_request.secrets;
     if (m_key.kind == PastedKey::Literal) {
         const QString key = QString::fromUtf8(m_key.literal.reveal());
         secrets += {key, key.startsWith("Basic "_L1) ? key.sliced(6) : key};
     }
-    secrets.removeIf([](const QString &secret) { return isPlaceholder(secret); });
-    if (secrets.isEmpty())
-        return;
-    // The longer one first, where one holds the other.
-    std::ranges::stable_sort(secrets, std::ranges::greater(), &QString::size);
     const QString name = m_imported.endpoint && !m_imported.endpoint->keyVariable.isEmpty()
         ? m_imported.endpoint->keyVariable
         : m_key.variable.isEmpty() ? u"SECRET"_s
                                    : m_key.variable;
-    bool isChanged = false;
-    const std::function<void(Json &)> hide = [&](Json &value) {
-        if (value.is_string()) {
-            const QString text = textOf(value);
-            const QString hidden = withoutSecrets(text, secrets, name);
-            if (hidden == text)
-                return;
-            isChanged = true;
-            value = toJson(hidden);
-        } else if (value.is_array()) {
-            for (Json &item : value)
-                hide(item);
-        } else if (value.is_object()) {
-            bool isInNames = false;
-            for (auto &[inner, item] : value.items()) {
-                hide(item);
-                const QString text = QString::fromStdString(inner);
-                isInNames = isInNames || withoutSecrets(text, secrets, name) != text;
-            }
-            if (!isInNames)
-                return;
-            isChanged = true;
-            Json renamed = Json::object();
-            for (auto &[inner, item] : value.items())
-                renamed[withoutSecrets(QString::fromStdString(inner), secrets, name).toStdString()] = std::move(item);
-            value = std::move(renamed);
-        }
-    };
-    Json json = toJson(m_imported.prompt);
-    hide(json);
-    if (isChanged) {
-        if (Result<Prompt> prompt = promptFromJson(json))
-            m_imported.prompt = *std::move(prompt);
-    }
-    if (m_imported.endpoint) {
-        Endpoint &endpoint = *m_imported.endpoint;
-        endpoint.name = withoutSecrets(endpoint.name, secrets, name);
-        endpoint.baseUrl = withoutSecrets(endpoint.baseUrl, secrets, name);
-        for (auto &[use, path] : endpoint.paths)
-            path = withoutSecrets(path, secrets, name);
-        for (Header &header : endpoint.headers)
-            header.value = withoutSecrets(header.value, secrets, "${"_L1 + name + u'}');
-    }
-    for (QStringList *lines : {&m_imported.understood, &m_imported.notUnderstood}) {
-        for (QString &line : *lines)
-            line = withoutSecrets(line, secrets, name);
-    }
+    hideSecrets(m_imported, secrets, name);
 }
 
 Result<Imported> RequestReader::read()
@@ -414,7 +362,7 @@ Result<Imported> RequestReader::read()
     readEndpoint();
     readPrompt();
     writeLines();
-    hideSecrets();
+    hideAllSecrets();
     return std::move(m_imported);
 }
 

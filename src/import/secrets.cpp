@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/secrets.h"
 
+#include "import/keyreader.h"
+
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +18,16 @@ namespace {
 
 //! What is shorter stands in a text by chance, and no host gives out such keys.
 constexpr qsizetype shortestSecret = 8;
+
+//! The text without those secrets; `replacement` stands where they stood.
+QString withoutSecrets(QString text, const QStringList &secrets, const QString &replacement)
+{
+    for (const QString &secret : secrets) {
+        if (secret.size() >= shortestSecret)
+            text.replace(secret, replacement);
+    }
+    return text;
+}
 
 } // namespace
 
@@ -42,11 +57,13 @@ bool isSecretValue(const QString &value)
 {
     if (hasKeyShape(value))
         return true;
+    // A mark has a long tag.
+    static const QRegularExpression mark(u"\\x{FDD0}[^\\x{FDD1}]*\\x{FDD1}"_s);
     // Words of a date or a version are short, and those of an address are words.
     static const QRegularExpression word(
-        u"(?<![A-Za-z0-9])(?!org-|proj_)(?:[A-Za-z0-9]{20,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"_s,
+        u"(?<![A-Za-z0-9])(?<!org-|proj_)(?:[A-Za-z0-9]{20,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"_s,
         QRegularExpression::CaseInsensitiveOption);
-    for (auto match = word.globalMatch(value.left(8192)); match.hasNext();) {
+    for (auto match = word.globalMatch(value.left(8192).remove(mark)); match.hasNext();) {
         const QString found = match.next().captured();
         const QSet<QChar> characters(found.begin(), found.end());
         const bool hasDigit = std::ranges::any_of(characters, [](QChar c) { return c.isDigit(); });
@@ -56,13 +73,60 @@ bool isSecretValue(const QString &value)
     return false;
 }
 
-QString withoutSecrets(QString text, const QStringList &secrets, const QString &replacement)
+void hideSecrets(Imported &imported, QStringList secrets, const QString &name)
 {
-    for (const QString &secret : secrets) {
-        if (secret.size() >= shortestSecret)
-            text.replace(secret, replacement);
+    secrets.removeIf([](const QString &secret) { return isPlaceholder(secret); });
+    if (secrets.isEmpty())
+        return;
+    // The longer one first, where one holds the other.
+    std::ranges::stable_sort(secrets, std::ranges::greater(), &QString::size);
+    bool isChanged = false;
+    const std::function<void(Json &)> hide = [&](Json &value) {
+        if (value.is_string()) {
+            const QString text = textOf(value);
+            const QString hidden = withoutSecrets(text, secrets, name);
+            if (hidden == text)
+                return;
+            isChanged = true;
+            value = toJson(hidden);
+        } else if (value.is_array()) {
+            for (Json &item : value)
+                hide(item);
+        } else if (value.is_object()) {
+            bool isInNames = false;
+            for (auto &[inner, item] : value.items()) {
+                hide(item);
+                const QString text = QString::fromStdString(inner);
+                isInNames = isInNames || withoutSecrets(text, secrets, name) != text;
+            }
+            if (!isInNames)
+                return;
+            isChanged = true;
+            Json renamed = Json::object();
+            for (auto &[inner, item] : value.items())
+                renamed[withoutSecrets(QString::fromStdString(inner), secrets, name).toStdString()] = std::move(item);
+            value = std::move(renamed);
+        }
+    };
+    Json json = toJson(imported.prompt);
+    hide(json);
+    if (isChanged) {
+        if (Result<Prompt> prompt = promptFromJson(json))
+            imported.prompt = *std::move(prompt);
     }
-    return text;
+    if (imported.endpoint) {
+        Endpoint &endpoint = *imported.endpoint;
+        endpoint.name = withoutSecrets(endpoint.name, secrets, name);
+        endpoint.baseUrl = withoutSecrets(endpoint.baseUrl, secrets, name);
+        for (auto &[use, path] : endpoint.paths)
+            path = withoutSecrets(path, secrets, name);
+        for (Header &header : endpoint.headers)
+            header.value = withoutSecrets(header.value, secrets, "${"_L1 + name + u'}');
+    }
+    for (QStringList *lines : {&imported.understood, &imported.notUnderstood}) {
+        for (QString &line : *lines)
+            line = withoutSecrets(line, secrets, name);
+    }
 }
 
 } // namespace etude

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "import/import.h"
 
 //! What may be a secret, by its name and by its look. A name in the place of a harmless value is a nuisance, a key in a
 //! file of endpoints is a leak: in doubt it is a secret.
@@ -17,7 +16,7 @@ namespace etude {
 //! It has the shape of a key, or holds a long word that nobody can have thought of. Ids look like this too.
 [[nodiscard]] bool isSecretValue(const QString &value);
 
-//! The text without those secrets; `replacement` stands where they stood.
-[[nodiscard]] QString withoutSecrets(QString text, const QStringList &secrets, const QString &replacement);
+//! Takes what was found to be a secret out of everything else that was read, where `name`, that of a variable, then stands.
+void hideSecrets(Imported &imported, QStringList secrets, const QString &name);
 
 } // namespace etude

@@ -269,6 +269,10 @@ private Q_SLOTS:
                 + key + u")"_s,
             u"https://my.openai.azure.com/openai/deployments/mine/chat/completions?api-version=1"_s,
             u"header:api-key"_s);
+        row("Azure without a version",
+            u"client = AzureOpenAI(azure_endpoint='https://my.openai.azure.com', azure_deployment='mine', "_s + key
+                + u")"_s,
+            u"https://my.openai.azure.com/openai/deployments/mine/chat/completions"_s, u"header:api-key"_s);
         row("Azure without an address", u"client = AzureOpenAI("_s + key + u")"_s);
         row("unknown class", u"client = InferenceClient(provider='auto', "_s + key + u")"_s);
         row("unknown class with an address", u"client = Strange(base_url='https://a.b/v1', "_s + key + u")"_s,
@@ -295,6 +299,9 @@ private Q_SLOTS:
         }
         QCOMPARE(requestOf(result).url, url);
         QTEST(authText(result.endpoint->auth), "auth");
+        const QString said = result.notUnderstood.join(u'\n');
+        QVERIFY2(!said.contains("password"_L1), qPrintable(said));
+        QCOMPARE(said.contains("query"_L1), make.contains("Azure"_L1) && !make.contains("api_version"_L1));
         QCOMPARE(result.key.reveal(), "gsk_aB3dE5fG7hJ9"_ba);
     }
 

@@ -205,12 +205,16 @@ private Q_SLOTS:
 
     void headersGoToTheEndpoint()
     {
-        const Imported result = withOptions(u"-H 'Content-Type: application/json' -H 'Accept: */*' -H 'User-Agent: me' "
-                                            u"-H 'X-Title: A: b' -H 'X-Empty;' -H 'X-None:' "
-                                            "-H \"X-Org: org-$ORG\" -H 'x-title: c' -e https://me.example"_s);
+        const Imported result = withOptions(
+            u"-H 'Content-Type: application/json' -H 'Accept: */*' -H 'User-Agent: me' "
+            u"-H 'X-Title: A: b' -H 'X-Empty;' -H 'X-None:' "
+            "-H \"X-Org: org-$ORG\" -H 'X-Id: org-aB3dE5fG7hJ9kL1mN3pQ5rS7' "
+            "-H 'anthropic-beta: fine-grained-tool-streaming-2025-05-14' -H 'x-title: c' -e https://me.example"_s);
         const QList<Header> headers{{u"X-Title"_s, u"A: b, c"_s},
                                     {u"X-Empty"_s, {}},
                                     {u"X-Org"_s, u"org-${ORG}"_s},
+                                    {u"X-Id"_s, u"org-aB3dE5fG7hJ9kL1mN3pQ5rS7"_s},
+                                    {u"anthropic-beta"_s, u"fine-grained-tool-streaming-2025-05-14"_s},
                                     {u"Referer"_s, u"https://me.example"_s}};
         QCOMPARE(result.endpoint->headers, headers);
         QVERIFY(result.notUnderstood.isEmpty());
