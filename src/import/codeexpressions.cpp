@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/codereader.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace etude {
@@ -120,6 +123,13 @@ CodeValue CodeReader::takeVariable(QStringList &names)
         names = names.sliced(count);
         return value;
     }
+    // `openai.base_url = …`: the module is a client that is made in the text.
+    static constexpr std::array settings{"base_url"_L1, "api_base"_L1, "api_type"_L1, "azure_endpoint"_L1};
+    const bool isSet = names.size() > 2 && std::ranges::any_of(settings, [&](QLatin1StringView setting) {
+                           return m_variables.contains(names.constFirst() + u'.' + setting);
+                       });
+    if (isSet)
+        names.removeFirst();
     return {};
 }
 

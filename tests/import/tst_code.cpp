@@ -278,6 +278,8 @@ private Q_SLOTS:
         row("unknown class with an address", u"client = Strange(base_url='https://a.b/v1', "_s + key + u")"_s,
             u"https://a.b/v1/chat/completions"_s, u"bearer"_s);
         row("unknown function", u"client = make_client("_s + key + u")"_s);
+        row("settings of the module",
+            u"import openai as client\nclient.base_url = 'http://localhost/v1'\nclient."_s + key);
         row("options", u"client = Groq("_s + key + u").with_options(timeout=5)"_s,
             u"https://api.groq.com/openai/v1/chat/completions"_s, u"bearer"_s);
         row("wrapped", u"client = wrap_openai(Strange("_s + key + u"))"_s);
@@ -303,6 +305,34 @@ private Q_SLOTS:
         QVERIFY2(!said.contains("password"_L1), qPrintable(said));
         QCOMPARE(said.contains("query"_L1), make.contains("Azure"_L1) && !make.contains("api_version"_L1));
         QCOMPARE(result.key.reveal(), "gsk_aB3dE5fG7hJ9"_ba);
+    }
+
+    //! The same word in every place of a program: it is the key, or it is left out.
+    void aSecretIsTheKeyOrNowhere()
+    {
+        const QString word = u"sk-proj-aB3dE5fG7hJ9"_s;
+        const QString messages = u"'messages': [{'role': 'user', 'content': 'Hi'}]"_s;
+        const QString address = u"'https://api.example.com/v1/chat/completions'"_s;
+        const QString call =
+            u"client.chat.completions.create(model='m', messages=[{'role': 'user', 'content': 'Hi'}]"_s;
+        for (const QString &text :
+             {u"requests.post("_s + address + u", headers={'X-Session': '"_s + word + u"'}, json={'model': 'm', "_s
+                  + messages + u"})"_s,
+              u"requests.post("_s + address + u", params={'sig': '"_s + word
+                  + u"'}, json={'model': 'm', 'user_api_key': '"_s + word + u"', "_s + messages + u"})"_s,
+              u"K = '"_s + word + u"'\nrequests.post("_s + address
+                  + u", headers={'Authorization': f'Bearer {K}', 'X-Ref': K}, json={'model': K, 'stop': [K], "_s
+                  + messages + u"})"_s,
+              u"fetch("_s + address + u", {headers: {'x-api-key': '"_s + word + u"', Cookie: 'a="_s + word
+                  + u"'}, body: JSON.stringify({model: 'm', metadata: {token: '"_s + word + u"'}, "_s + messages
+                  + u"})})"_s,
+              u"client = OpenAI(api_key='"_s + word + u"', default_headers={'Helicone-Auth': 'Bearer "_s + word
+                  + u"'})\n"_s + call + u", extra_body={'secret': '"_s + word + u"'})"_s,
+              u"client = Strange(api_key='"_s + word + u"')\n"_s + call + u", user='"_s + word + u"')"_s}) {
+            const Imported result = imported(u"import x\n"_s + text);
+            QVERIFY2(!everythingSaid(result).contains("aB3dE5fG7hJ9"_L1), qPrintable(everythingSaid(result)));
+            QVERIFY(result.key.isEmpty() || result.key.reveal() == word.toUtf8());
+        }
     }
 
     void aKeyInTheCodeIsNotShown()
