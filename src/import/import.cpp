@@ -10,6 +10,8 @@
 #include "import/requestreader.h"
 #include "import/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,10 @@ std::optional<Result<Imported>> readCode(const QString &text, const Marks &marks
 std::optional<Result<Imported>> readJson(const QString &text, const Marks &marks, const QList<Endpoint> &known)
 {
     if (!text.startsWith(u'{') && !text.startsWith(u'['))
+        return {};
+    // `{ curl …; }` is a group of commands.
+    static const QRegularExpression group(u"\\A\\{\\s+[A-Za-z_./]"_s);
+    if (group.match(text.left(200)).hasMatch() && hasCurl(text) && !parsedBody(text, marks))
         return {};
     const Result<Json> document = parsedBody(text, marks);
     if (!document)

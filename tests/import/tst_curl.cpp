@@ -250,6 +250,13 @@ private Q_SLOTS:
         QCOMPARE(requestOf(result).url, url);
     }
 
+    void aGroupOfCommands()
+    {
+        const Imported result = imported(u"{\ncurl "_s + url + u" -d '"_s + body + u"'\n} | jq ."_s);
+        QCOMPARE(requestOf(result).url, url);
+        QVERIFY(!result.prompt.messages.isEmpty());
+    }
+
     void onlyTheFirstOfSeveral()
     {
         const QString command = u"curl "_s + url + u" -d '"_s + body + u"'\n"_s;

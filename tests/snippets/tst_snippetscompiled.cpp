@@ -309,7 +309,12 @@ private Q_SLOTS:
     {
         m_server.answerWith([](const FakeRequest &) {
             const QByteArray event = "data: {\"choices\": [{\"delta\": {\"content\": \"He\"}}]}\n\n";
-            return FakeAnswer().head(200, {{"content-type", "text/event-stream"}}).piece(event).hold().piece("data: [DONE]\n\n").end();
+            return FakeAnswer()
+                .head(200, {{"content-type", "text/event-stream"}})
+                .piece(event)
+                .hold()
+                .piece("data: [DONE]\n\n")
+                .end();
         });
         QStringList command = m_toolchain->command(m_folder, program(u"plain"_s, u"openai-chat"_s, Mode::Stream).id);
         QProcess process;
