@@ -75,7 +75,12 @@ bool isSecretValue(const QString &value)
 
 void hideSecrets(Imported &imported, QStringList secrets, const QString &name)
 {
-    secrets.removeIf([](const QString &secret) { return isPlaceholder(secret); });
+    // `"sort_key": "temperature"` is left out for its name, but the word may stand anywhere.
+    constexpr qsizetype longestWord = 16;
+    secrets.removeIf([](const QString &secret) {
+        const bool hasDigit = std::ranges::any_of(secret, [](QChar c) { return c.isDigit(); });
+        return isPlaceholder(secret) || (!hasDigit && secret.size() < longestWord);
+    });
     if (secrets.isEmpty())
         return;
     // The longer one first, where one holds the other.

@@ -157,6 +157,15 @@ private Q_SLOTS:
         QVERIFY(other.understood.contains(u"Further headers: X-Other"_s));
     }
 
+    void aWordIsNotTakenForASecretEverywhere()
+    {
+        const Imported result = imported(
+            u"{\"model\":\"m\",\"temperature\":1,\"metadata\":{\"sort_key\":\"temperature\"},\"messages\":[{\"role\":\"user\",\"content\":\"What is temperature?\"}]}"_s);
+        QCOMPARE(result.prompt.messages.constFirst().text, u"What is temperature?"_s);
+        QVERIFY(result.prompt.parameters.isSet(u"temperature"_s));
+        QVERIFY(result.notUnderstood.constFirst().contains("sort_key"_L1));
+    }
+
     void whatIsToBeChangedIsSaid()
     {
         const Imported ollama = imported(u"curl http://localhost:11434/api/chat -d '"_s + chat + u'\'');
