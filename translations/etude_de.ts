@@ -4,7 +4,7 @@
 <context>
     <name>Address</name>
     <message>
-        <location filename="../src/import/address.cpp" line="82"/>
+        <location filename="../src/import/address.cpp" line="91"/>
         <source>The address cannot be opened: it has to begin with https:// (or http://) and a host.</source>
         <translation>Die Adresse lässt sich nicht öffnen: Sie muss mit https:// (oder http://) und einem Host beginnen.</translation>
     </message>
@@ -297,37 +297,52 @@
 <context>
     <name>Code</name>
     <message>
-        <location filename="../src/import/codecalls.cpp" line="176"/>
+        <location filename="../src/import/codecalls.cpp" line="251"/>
         <source>The addresses of Azure OpenAI are put together by its SDK: check the endpoint&apos;s address and key.</source>
         <translation>Die Adressen von Azure OpenAI setzt dessen SDK zusammen: Prüfen Sie Adresse und Schlüssel des Endpunkts.</translation>
     </message>
     <message>
-        <location filename="../src/import/codecalls.cpp" line="198"/>
+        <location filename="../src/import/codecalls.cpp" line="278"/>
         <source>The proxy of %1 is not taken over: set it in the endpoint.</source>
         <translation>Der Proxy aus %1 wird nicht übernommen: Stellen Sie ihn im Endpunkt ein.</translation>
     </message>
     <message>
-        <location filename="../src/import/codecalls.cpp" line="202"/>
+        <location filename="../src/import/codecalls.cpp" line="282"/>
         <source>%1 (trust any certificate) is not taken over: where the certificate is not trusted, Etude shows it and asks.</source>
         <translation>%1 (jedem Zertifikat vertrauen) wird nicht übernommen: Wo dem Zertifikat nicht vertraut wird, zeigt Etude es und fragt.</translation>
     </message>
     <message>
-        <location filename="../src/import/codesending.cpp" line="56"/>
+        <location filename="../src/import/codesending.cpp" line="59"/>
         <source>The body is no JSON: %1</source>
         <translation>Der Inhalt ist kein JSON: %1</translation>
     </message>
     <message>
-        <location filename="../src/import/codesending.cpp" line="68"/>
+        <location filename="../src/import/codesending.cpp" line="71"/>
         <source>The code sends its data as a form; Etude sends them as JSON, which is what hosts take.</source>
         <translation>Der Code sendet seine Daten als Formular; Etude sendet sie als JSON, wie Hosts es erwarten.</translation>
     </message>
     <message>
-        <location filename="../src/import/codesending.cpp" line="152"/>
+        <location filename="../src/import/codesending.cpp" line="162"/>
+        <source>How the client is made is not understood: choose the endpoint it sends to.</source>
+        <translation>Wie der Client angelegt wird, ist nicht zu verstehen: Wählen Sie den Endpunkt, an den er sendet.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/codesending.cpp" line="163"/>
+        <source>The client %1 is none that Etude knows, and its address is not in the text: choose the endpoint it sends to.</source>
+        <translation>Den Client %1 kennt Etude nicht, und seine Adresse steht nicht im Text: Wählen Sie den Endpunkt, an den er sendet.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/codesending.cpp" line="184"/>
         <source>The SDK adds %1 to an address that ends in /v1 already: check the endpoint&apos;s address.</source>
         <translation>Das SDK hängt %1 an eine Adresse, die schon auf /v1 endet: Prüfen Sie die Adresse des Endpunkts.</translation>
     </message>
     <message>
-        <location filename="../src/import/codesending.cpp" line="156"/>
+        <location filename="../src/import/codesending.cpp" line="188"/>
+        <source>The client %1 is none that Etude knows: check the endpoint&apos;s address and key.</source>
+        <translation>Den Client %1 kennt Etude nicht: Prüfen Sie Adresse und Schlüssel des Endpunkts.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/codesending.cpp" line="192"/>
         <source>The client is not made in the text: its usual address, %1, is taken.</source>
         <translation>Der Client wird im Text nicht angelegt: Genommen wird seine übliche Adresse, %1.</translation>
     </message>
@@ -413,52 +428,52 @@
 <context>
     <name>CodeOptions</name>
     <message>
-        <location filename="../qml/Etude/CodeOptions.qml" line="24"/>
+        <location filename="../qml/Etude/CodeOptions.qml" line="25"/>
         <source>Client</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeOptions.qml" line="35"/>
+        <location filename="../qml/Etude/CodeOptions.qml" line="36"/>
         <source>Client library</source>
         <translation>Client-Bibliothek</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeOptions.qml" line="42"/>
+        <location filename="../qml/Etude/CodeOptions.qml" line="43"/>
         <source>Stream</source>
         <translation>Streamen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeOptions.qml" line="43"/>
+        <location filename="../qml/Etude/CodeOptions.qml" line="44"/>
         <source>The switch of the prompt: what is shown is what Run sends</source>
         <translation>Der Schalter des Prompts: Was zu sehen ist, wird beim Ausführen gesendet</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeOptions.qml" line="50"/>
+        <location filename="../qml/Etude/CodeOptions.qml" line="51"/>
         <source>Error handling</source>
         <translation>Fehlerbehandlung</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeOptions.qml" line="51"/>
+        <location filename="../qml/Etude/CodeOptions.qml" line="52"/>
         <source>The code looks at the status and at errors in the answer</source>
         <translation>Der Code achtet auf den Status und auf Fehler in der Antwort</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeOptions.qml" line="58"/>
+        <location filename="../qml/Etude/CodeOptions.qml" line="59"/>
         <source>Comments</source>
         <translation>Kommentare</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeOptions.qml" line="59"/>
+        <location filename="../qml/Etude/CodeOptions.qml" line="60"/>
         <source>The code says what to install, to set and to change</source>
         <translation>Der Code sagt, was zu installieren, zu setzen und zu ändern ist</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeOptions.qml" line="66"/>
+        <location filename="../qml/Etude/CodeOptions.qml" line="67"/>
         <source>Placeholder for the key</source>
         <translation>Platzhalter für den Schlüssel</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeOptions.qml" line="67"/>
+        <location filename="../qml/Etude/CodeOptions.qml" line="68"/>
         <source>In place of reading the key from an environment variable</source>
         <translation>Statt den Schlüssel aus einer Umgebungsvariable zu lesen</translation>
     </message>
@@ -594,109 +609,109 @@
 <context>
     <name>Curl</name>
     <message>
-        <location filename="../src/import/curl.cpp" line="27"/>
+        <location filename="../src/import/curl.cpp" line="29"/>
         <source>The command holds another one, $(…) or `…`: nothing is run, so its text stands as it is.</source>
         <translation>Der Befehl enthält einen weiteren, $(…) oder `…`: Nichts wird ausgeführt, darum bleibt sein Text stehen, wie er ist.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="60"/>
+        <location filename="../src/import/curl.cpp" line="62"/>
         <source>The option %1 has no value: the command may be cut off.</source>
         <translation>Die Option %1 hat keinen Wert: Vielleicht ist der Befehl abgeschnitten.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="72"/>
+        <location filename="../src/import/curl.cpp" line="74"/>
         <source>The headers in the file %1 are not read: paste them into the command.</source>
         <translation>Die Kopfzeilen in der Datei %1 werden nicht gelesen: Fügen Sie sie in den Befehl ein.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="74"/>
+        <location filename="../src/import/curl.cpp" line="76"/>
         <source>A header without a colon is left out: write it as Name: value.</source>
         <translation>Eine Kopfzeile ohne Doppelpunkt bleibt weg: Schreiben Sie sie als Name: Wert.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="85"/>
+        <location filename="../src/import/curl.cpp" line="87"/>
         <source>The name and password of %1 stand in variables, and no header can be made of them: choose in the endpoint how the key is sent.</source>
         <translation>Name und Passwort von %1 stehen in Variablen, daraus lässt sich keine Kopfzeile machen: Wählen Sie im Endpunkt, wie der Schlüssel gesendet wird.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="107"/>
+        <location filename="../src/import/curl.cpp" line="109"/>
         <source>The body comes from the standard input, which is not in the text: paste it in the place of @-.</source>
         <translation>Der Inhalt kommt aus der Standardeingabe, die nicht im Text steht: Fügen Sie ihn anstelle von @- ein.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="109"/>
+        <location filename="../src/import/curl.cpp" line="111"/>
         <source>The file %1 is not read: paste its content in the place of @%1.</source>
         <translation>Die Datei %1 wird nicht gelesen: Fügen Sie ihren Inhalt anstelle von @%1 ein.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="138"/>
+        <location filename="../src/import/curl.cpp" line="140"/>
         <source>%1 sends a form or a file, and no host takes a prompt so: give the JSON with -d.</source>
         <translation>%1 sendet ein Formular oder eine Datei, so nimmt kein Host einen Prompt: Geben Sie das JSON mit -d an.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="147"/>
+        <location filename="../src/import/curl.cpp" line="149"/>
         <source>The user agent is not taken over: Etude sends its own.</source>
         <translation>Der User-Agent wird nicht übernommen: Etude sendet seinen eigenen.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="160"/>
+        <location filename="../src/import/curl.cpp" line="162"/>
         <source>%1 (trust any certificate) is not taken over: where the certificate is not trusted, Etude shows it and asks.</source>
         <translation>%1 (jedem Zertifikat vertrauen) wird nicht übernommen: Wo dem Zertifikat nicht vertraut wird, zeigt Etude es und fragt.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="165"/>
+        <location filename="../src/import/curl.cpp" line="167"/>
         <source>The proxy of %1 is not taken over: set it in the endpoint.</source>
         <translation>Der Proxy aus %1 wird nicht übernommen: Stellen Sie ihn im Endpunkt ein.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="168"/>
+        <location filename="../src/import/curl.cpp" line="170"/>
         <source>The certificates of %1 are not taken over: choose the file in the endpoint.</source>
         <translation>Die Zertifikate aus %1 werden nicht übernommen: Wählen Sie die Datei im Endpunkt.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="171"/>
+        <location filename="../src/import/curl.cpp" line="173"/>
         <source>%1 is not taken over: Etude shows no certificate or key file of its own to a host.</source>
         <translation>%1 wird nicht übernommen: Etude zeigt einem Host weder ein eigenes Zertifikat noch eine Schlüsseldatei.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="174"/>
+        <location filename="../src/import/curl.cpp" line="176"/>
         <source>%1 is not taken over: the time limits are set in the endpoint.</source>
         <translation>%1 wird nicht übernommen: Die Zeitgrenzen werden im Endpunkt eingestellt.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="177"/>
-        <location filename="../src/import/curl.cpp" line="201"/>
-        <location filename="../src/import/curl.cpp" line="215"/>
+        <location filename="../src/import/curl.cpp" line="179"/>
+        <location filename="../src/import/curl.cpp" line="203"/>
+        <location filename="../src/import/curl.cpp" line="217"/>
         <source>The option %1 is not understood and left out.</source>
         <translation>Die Option %1 ist unverständlich und bleibt weg.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="249"/>
+        <location filename="../src/import/curl.cpp" line="251"/>
         <source>This curl command sends no prompt: paste one that posts JSON with -d, such as a provider&apos;s example for chat completions.</source>
         <translation>Dieser curl-Befehl sendet keinen Prompt: Fügen Sie einen ein, der mit -d JSON sendet, etwa das Beispiel eines Anbieters für Chat Completions.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="254"/>
+        <location filename="../src/import/curl.cpp" line="256"/>
         <source>-G puts the data into the address, and no host takes a prompt there.</source>
         <translation>-G setzt die Daten in die Adresse, dort nimmt kein Host einen Prompt.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="264"/>
+        <location filename="../src/import/curl.cpp" line="271"/>
         <source>The data of the curl command is no JSON: %1</source>
         <translation>Die Daten des curl-Befehls sind kein JSON: %1</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="275"/>
+        <location filename="../src/import/curl.cpp" line="282"/>
         <source>The curl command has no address: paste all of it, with the https://… part.</source>
         <translation>Der curl-Befehl hat keine Adresse: Fügen Sie ihn ganz ein, mit dem Teil https://…</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="278"/>
+        <location filename="../src/import/curl.cpp" line="285"/>
         <source>Only the first of %1 addresses is taken: a text without its quotes may have fallen apart.</source>
         <translation>Von %1 Adressen wird nur die erste genommen: Vielleicht ist ein Text ohne seine Anführungszeichen zerfallen.</translation>
     </message>
     <message>
-        <location filename="../src/import/curl.cpp" line="283"/>
+        <location filename="../src/import/curl.cpp" line="290"/>
         <source>The method %1 is not taken over: a prompt is sent with POST.</source>
         <translation>Die Methode %1 wird nicht übernommen: Ein Prompt wird mit POST gesendet.</translation>
     </message>
@@ -846,17 +861,17 @@
 <context>
     <name>Differences</name>
     <message>
-        <location filename="../src/check/differences.cpp" line="300"/>
+        <location filename="../src/check/differences.cpp" line="301"/>
         <source>%1: missing, Run sends %2</source>
         <translation>%1: fehlt, Ausführen sendet %2</translation>
     </message>
     <message>
-        <location filename="../src/check/differences.cpp" line="302"/>
+        <location filename="../src/check/differences.cpp" line="303"/>
         <source>%1: %2, which Run does not send</source>
         <translation>%1: %2, was Ausführen nicht sendet</translation>
     </message>
     <message>
-        <location filename="../src/check/differences.cpp" line="303"/>
+        <location filename="../src/check/differences.cpp" line="304"/>
         <source>%1: %2 instead of %3</source>
         <translation>%1: %2 statt %3</translation>
     </message>
@@ -1803,12 +1818,12 @@ SHA-256: %5</translation>
 <context>
     <name>Import</name>
     <message>
-        <location filename="../src/import/import.cpp" line="67"/>
+        <location filename="../src/import/import.cpp" line="70"/>
         <source>A saved prompt</source>
         <translation>Ein gespeicherter Prompt</translation>
     </message>
     <message>
-        <location filename="../src/import/import.cpp" line="130"/>
+        <location filename="../src/import/import.cpp" line="131"/>
         <source>The text is longer than %1 million characters: paste only the request.</source>
         <translation>Der Text ist länger als %1 Millionen Zeichen: Fügen Sie nur die Anfrage ein.</translation>
     </message>
@@ -1816,130 +1831,143 @@ SHA-256: %5</translation>
 <context>
     <name>ImportDialog</name>
     <message>
-        <location filename="../qml/Etude/ImportDialog.qml" line="18"/>
+        <location filename="../qml/Etude/ImportDialog.qml" line="22"/>
         <source>Import a request</source>
         <translation>Anfrage importieren</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ImportDialog.qml" line="30"/>
+        <location filename="../qml/Etude/ImportDialog.qml" line="34"/>
         <source>Paste a cURL command, code in Python, JavaScript or PHP, or the JSON body of a request. It is read, never run.</source>
         <translation>Fügen Sie einen cURL-Befehl, Code in Python, JavaScript oder PHP oder den JSON-Inhalt einer Anfrage ein. Er wird gelesen, nie ausgeführt.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ImportDialog.qml" line="58"/>
+        <location filename="../qml/Etude/ImportDialog.qml" line="62"/>
         <source>Request to import</source>
         <translation>Zu importierende Anfrage</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ImportDialog.qml" line="113"/>
+        <location filename="../qml/Etude/ImportDialog.qml" line="129"/>
         <source>New endpoint</source>
         <translation>Neuer Endpunkt</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ImportDialog.qml" line="122"/>
+        <location filename="../qml/Etude/ImportDialog.qml" line="138"/>
         <source>Name of the new endpoint</source>
         <translation>Name des neuen Endpunkts</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ImportDialog.qml" line="137"/>
+        <location filename="../qml/Etude/ImportDialog.qml" line="153"/>
         <source>The key in the text</source>
         <translation>Der Schlüssel im Text</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ImportDialog.qml" line="146"/>
+        <location filename="../qml/Etude/ImportDialog.qml" line="162"/>
         <source>is not kept</source>
         <translation>wird nicht behalten</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ImportDialog.qml" line="147"/>
+        <location filename="../qml/Etude/ImportDialog.qml" line="163"/>
         <source>is used as %1 until Etude ends</source>
         <translation>gilt als %1, bis Etude endet</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ImportDialog.qml" line="148"/>
+        <location filename="../qml/Etude/ImportDialog.qml" line="164"/>
         <source>goes into the key store as %1</source>
         <translation>kommt als %1 in den Schlüsselspeicher</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ImportDialog.qml" line="151"/>
+        <location filename="../qml/Etude/ImportDialog.qml" line="167"/>
         <source>What becomes of the key in the text</source>
         <translation>Was aus dem Schlüssel im Text wird</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ImportDialog.qml" line="158"/>
+        <location filename="../qml/Etude/ImportDialog.qml" line="174"/>
         <source>Send unusual parts exactly as they stand (else they can be edited)</source>
         <translation>Ungewöhnliche Teile genau so senden, wie sie dastehen (sonst lassen sie sich bearbeiten)</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ImportDialog.qml" line="169"/>
+        <location filename="../qml/Etude/ImportDialog.qml" line="185"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ImportDialog.qml" line="175"/>
+        <location filename="../qml/Etude/ImportDialog.qml" line="191"/>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ImportDialog.qml" line="194"/>
+        <source>Ctrl ⏎</source>
+        <translation>Strg ⏎</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFinding</name>
+    <message>
+        <location filename="../qml/Etude/ImportFinding.qml" line="29"/>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
     <name>ImportLines</name>
     <message>
-        <location filename="../src/import/lines.cpp" line="35"/>
+        <location filename="../src/import/lines.cpp" line="36"/>
         <source>Model: %1</source>
         <translation>Modell: %1</translation>
     </message>
     <message>
-        <location filename="../src/import/lines.cpp" line="37"/>
+        <location filename="../src/import/lines.cpp" line="38"/>
         <source>System text: %1 characters</source>
         <translation>Systemtext: %1 Zeichen</translation>
     </message>
     <message>
-        <location filename="../src/import/lines.cpp" line="39"/>
+        <location filename="../src/import/lines.cpp" line="40"/>
         <source>Messages: %1</source>
         <translation>Nachrichten: %1</translation>
     </message>
     <message>
-        <location filename="../src/import/lines.cpp" line="41"/>
+        <location filename="../src/import/lines.cpp" line="42"/>
         <source>Images: %1</source>
         <translation>Bilder: %1</translation>
     </message>
     <message>
-        <location filename="../src/import/lines.cpp" line="45"/>
+        <location filename="../src/import/lines.cpp" line="46"/>
         <source>Tools: %1</source>
         <translation>Werkzeuge: %1</translation>
     </message>
     <message>
-        <location filename="../src/import/lines.cpp" line="47"/>
+        <location filename="../src/import/lines.cpp" line="48"/>
         <source>Answer as JSON</source>
         <translation>Antwort als JSON</translation>
     </message>
     <message>
-        <location filename="../src/import/lines.cpp" line="48"/>
+        <location filename="../src/import/lines.cpp" line="49"/>
         <source>Streamed</source>
         <translation>Gestreamt</translation>
     </message>
     <message>
-        <location filename="../src/import/lines.cpp" line="48"/>
+        <location filename="../src/import/lines.cpp" line="49"/>
         <source>Not streamed</source>
         <translation>Nicht gestreamt</translation>
     </message>
     <message>
-        <location filename="../src/import/lines.cpp" line="50"/>
+        <location filename="../src/import/lines.cpp" line="51"/>
         <source>As extra JSON: %1</source>
         <translation>Als zusätzliches JSON: %1</translation>
     </message>
     <message>
-        <location filename="../src/import/lines.cpp" line="65"/>
+        <location filename="../src/import/lines.cpp" line="66"/>
         <source>This is a host&apos;s answer, not a request: paste what was sent, such as the curl command.</source>
         <translation>Das ist die Antwort eines Hosts, keine Anfrage: Fügen Sie ein, was gesendet wurde, etwa den curl-Befehl.</translation>
     </message>
     <message>
-        <location filename="../src/import/lines.cpp" line="67"/>
+        <location filename="../src/import/lines.cpp" line="68"/>
         <source>This is a host&apos;s error message, not a request: paste what was sent.</source>
         <translation>Das ist die Fehlermeldung eines Hosts, keine Anfrage: Fügen Sie ein, was gesendet wurde.</translation>
     </message>
     <message>
-        <location filename="../src/import/lines.cpp" line="69"/>
+        <location filename="../src/import/lines.cpp" line="70"/>
         <source>This is a host&apos;s list, not a request: paste a request that holds a prompt.</source>
         <translation>Das ist die Liste eines Hosts, keine Anfrage: Fügen Sie eine Anfrage mit einem Prompt ein.</translation>
     </message>
@@ -2192,17 +2220,27 @@ SHA-256: %5</translation>
 <context>
     <name>KeyReader</name>
     <message>
-        <location filename="../src/import/keyreader.cpp" line="194"/>
+        <location filename="../src/import/keyreader.cpp" line="173"/>
+        <source>“%1” is left out of the body: it may hold a secret, which is not kept.</source>
+        <translation>„%1“ bleibt aus dem Inhalt weg: Es enthält vielleicht ein Geheimnis, das nicht behalten wird.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/keyreader.cpp" line="249"/>
         <source>The header “%1” is left out: its value is not in the text.</source>
         <translation>Die Kopfzeile „%1“ bleibt weg: Ihr Wert steht nicht im Text.</translation>
     </message>
     <message>
-        <location filename="../src/import/keyreader.cpp" line="202"/>
+        <location filename="../src/import/keyreader.cpp" line="255"/>
+        <source>The header “%1” is left out: its value is to be filled in. Add it to the endpoint if the host wants it.</source>
+        <translation>Die Kopfzeile „%1“ bleibt weg: Ihr Wert ist noch auszufüllen. Fügen Sie sie dem Endpunkt hinzu, wenn der Host sie verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/keyreader.cpp" line="274"/>
         <source>The header “%1” holds a secret, which is not kept: its value is read from the variable %2.</source>
         <translation>Die Kopfzeile „%1“ enthält ein Geheimnis, das nicht behalten wird: Ihr Wert wird aus der Variable %2 gelesen.</translation>
     </message>
     <message>
-        <location filename="../src/import/keyreader.cpp" line="205"/>
+        <location filename="../src/import/keyreader.cpp" line="277"/>
         <source>In the header “%1”, Etude takes ${…} for a variable.</source>
         <translation>In der Kopfzeile „%1“ hält Etude ${…} für eine Variable.</translation>
     </message>
@@ -2817,6 +2855,14 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>ParsedBody</name>
+    <message>
+        <location filename="../src/import/parsedbody.cpp" line="55"/>
+        <source>An object in the JSON has more than %1 members: it is no prompt.</source>
+        <translation>Ein Objekt im JSON hat mehr als %1 Felder: Das ist kein Prompt.</translation>
+    </message>
+</context>
+<context>
     <name>Pasted</name>
     <message>
         <location filename="../src/import/pasted.cpp" line="138"/>
@@ -3338,122 +3384,137 @@ SHA-256: %5</translation>
 <context>
     <name>RequestReader</name>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="83"/>
+        <location filename="../src/import/requestreader.cpp" line="91"/>
         <source>The address %1 stands in a variable whose value is not in the text: choose an endpoint, or paste the address too.</source>
         <translation>Die Adresse %1 steht in einer Variable, deren Wert nicht im Text ist: Wählen Sie einen Endpunkt oder fügen Sie auch die Adresse ein.</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="95"/>
+        <location filename="../src/import/requestreader.cpp" line="104"/>
         <source>A key or password in the address is not taken over: choose in the endpoint how the key is sent.</source>
         <translation>Ein Schlüssel oder Passwort in der Adresse wird nicht übernommen: Wählen Sie im Endpunkt, wie der Schlüssel gesendet wird.</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="97"/>
+        <location filename="../src/import/requestreader.cpp" line="106"/>
         <source>The query of the address stands in a variable: add it to the endpoint&apos;s address.</source>
         <translation>Die Abfrage der Adresse steht in einer Variable: Fügen Sie sie der Adresse des Endpunkts hinzu.</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="187"/>
+        <location filename="../src/import/requestreader.cpp" line="168"/>
+        <source>%1 is the address of Ollama&apos;s own protocol. Etude speaks that of OpenAI, which Ollama has at /v1/chat/completions: change the endpoint&apos;s address to that.</source>
+        <translation>%1 ist die Adresse von Ollamas eigenem Protokoll. Etude spricht das von OpenAI, das Ollama unter /v1/chat/completions hat: Ändern Sie die Adresse des Endpunkts dorthin.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="193"/>
+        <source>%1 is the key of “%2”; here it would go to %3: check the address.</source>
+        <translation>%1 ist der Schlüssel von „%2“; hier ginge er an %3: Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="239"/>
+        <source>“%1” is left out: its value, or a part of it, is not in the text.</source>
+        <translation>„%1“ bleibt weg: Der Wert oder ein Teil davon steht nicht im Text.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="241"/>
         <source>“%1” is left out: its value, %2, is not in the text.</source>
         <translation>„%1“ bleibt weg: Der Wert %2 steht nicht im Text.</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="188"/>
-        <source>or a part of it</source>
-        <translation>oder ein Teil davon</translation>
-    </message>
-    <message>
-        <location filename="../src/import/requestreader.cpp" line="193"/>
+        <location filename="../src/import/requestreader.cpp" line="247"/>
         <source>{{%1}} stands for a text that is not there: give it a value under Variables.</source>
         <translation>{{%1}} steht für einen Text, der fehlt: Geben Sie ihm unter Variablen einen Wert.</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="202"/>
+        <location filename="../src/import/requestreader.cpp" line="257"/>
+        <source>“%1” is empty: write a message before you send.</source>
+        <translation>„%1“ ist leer: Schreiben Sie eine Nachricht, bevor Sie senden.</translation>
+    </message>
+    <message>
+        <location filename="../src/import/requestreader.cpp" line="260"/>
         <source>There is no model in the text: choose one.</source>
         <translation>Im Text steht kein Modell: Wählen Sie eines.</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="204"/>
+        <location filename="../src/import/requestreader.cpp" line="262"/>
         <source>“%1” is in a form that Etude writes in another way: it is sent as it stands, out of the extra JSON, whatever the messages say. Remove it there to edit the messages.</source>
         <translation>„%1“ hat eine Form, die Etude anders schreibt: Es wird so gesendet, wie es dasteht, aus dem zusätzlichen JSON, was auch immer die Nachrichten sagen. Entfernen Sie es dort, um die Nachrichten zu bearbeiten.</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="211"/>
+        <location filename="../src/import/requestreader.cpp" line="272"/>
         <source>Etude also sends “stream_options”, so that the host counts the tokens of a streamed answer.</source>
         <translation>Etude sendet auch „stream_options“, damit der Host die Tokens einer gestreamten Antwort zählt.</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="213"/>
+        <location filename="../src/import/requestreader.cpp" line="274"/>
         <source>Etude also sends “%1”, which the text does not have.</source>
         <translation>Etude sendet auch „%1“, das im Text fehlt.</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="216"/>
+        <location filename="../src/import/requestreader.cpp" line="277"/>
         <source>Only the first request is taken; others in the text: %1.</source>
         <translation>Nur die erste Anfrage wird genommen; weitere im Text: %1.</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="225"/>
+        <location filename="../src/import/requestreader.cpp" line="286"/>
         <source>Authorization header</source>
         <translation>Kopfzeile Authorization</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="228"/>
+        <location filename="../src/import/requestreader.cpp" line="289"/>
         <source>header x-api-key</source>
         <translation>Kopfzeile x-api-key</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="231"/>
+        <location filename="../src/import/requestreader.cpp" line="292"/>
         <source>header %1</source>
         <translation>Kopfzeile %1</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="234"/>
+        <location filename="../src/import/requestreader.cpp" line="295"/>
         <source>member “%1” of the body</source>
         <translation>Feld „%1“ des Inhalts</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="237"/>
+        <location filename="../src/import/requestreader.cpp" line="298"/>
         <source>Key: none is sent</source>
         <translation>Schlüssel: keiner wird gesendet</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="241"/>
+        <location filename="../src/import/requestreader.cpp" line="302"/>
         <source>Key: %1, from %2</source>
         <translation>Schlüssel: %1, aus %2</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="243"/>
+        <location filename="../src/import/requestreader.cpp" line="304"/>
         <source>Key: %1, in the text; its name is %2</source>
         <translation>Schlüssel: %1, im Text; sein Name ist %2</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="248"/>
+        <location filename="../src/import/requestreader.cpp" line="309"/>
         <source>Key: %1, not in the text; its name is %2</source>
         <translation>Schlüssel: %1, nicht im Text; sein Name ist %2</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="256"/>
+        <location filename="../src/import/requestreader.cpp" line="317"/>
         <source>Address: %1</source>
         <translation>Adresse: %1</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="258"/>
+        <location filename="../src/import/requestreader.cpp" line="319"/>
         <source>Host: %1</source>
         <translation>Host: %1</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="261"/>
+        <location filename="../src/import/requestreader.cpp" line="322"/>
         <source>Protocol: %1</source>
         <translation>Protokoll: %1</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="265"/>
+        <location filename="../src/import/requestreader.cpp" line="328"/>
         <source>Further headers: %1</source>
         <translation>Weitere Kopfzeilen: %1</translation>
     </message>
     <message>
-        <location filename="../src/import/requestreader.cpp" line="279"/>
+        <location filename="../src/import/requestreader.cpp" line="357"/>
         <source>The JSON is no prompt: it has neither “messages” nor “input”. Paste the body of a request for chat completions, responses or messages.</source>
         <translation>Das JSON ist kein Prompt: Es hat weder „messages“ noch „input“. Fügen Sie den Inhalt einer Anfrage für Chat Completions, Responses oder Messages ein.</translation>
     </message>
@@ -3725,27 +3786,27 @@ SHA-256: %5</translation>
         <translation>Einen Prompt anklicken oder unten einen eigenen eingeben. Er geht an %1.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="79"/>
+        <location filename="../qml/Etude/StartPage.qml" line="80"/>
         <source>Fewer prompts</source>
         <translation>Weniger Prompts</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="79"/>
+        <location filename="../qml/Etude/StartPage.qml" line="80"/>
         <source>All %1 prompts</source>
         <translation>Alle %1 Prompts</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="85"/>
+        <location filename="../qml/Etude/StartPage.qml" line="86"/>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="91"/>
+        <location filename="../qml/Etude/StartPage.qml" line="92"/>
         <source>Add an endpoint</source>
         <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="98"/>
+        <location filename="../qml/Etude/StartPage.qml" line="99"/>
         <source>Paste a request</source>
         <translation>Anfrage einfügen</translation>
     </message>
@@ -4991,17 +5052,17 @@ SHA-256: %5</translation>
 <context>
     <name>etude::ImportModel</name>
     <message>
-        <location filename="../src/viewmodels/importmodel.cpp" line="58"/>
+        <location filename="../src/viewmodels/importmodel.cpp" line="65"/>
         <source>The prompt goes to “%1”, which is among your endpoints.</source>
         <translation>Der Prompt geht an „%1“, das unter Ihren Endpunkten ist.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/importmodel.cpp" line="62"/>
+        <location filename="../src/viewmodels/importmodel.cpp" line="69"/>
         <source>There is no address in the text, so the prompt goes to “%1”, in its own protocol instead of %2.</source>
         <translation>Im Text steht keine Adresse, darum geht der Prompt an „%1“, in dessen eigenem Protokoll statt %2.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/importmodel.cpp" line="64"/>
+        <location filename="../src/viewmodels/importmodel.cpp" line="71"/>
         <source>There is no address in the text, so the prompt goes to “%1”.</source>
         <translation>Im Text steht keine Adresse, darum geht der Prompt an „%1“.</translation>
     </message>
@@ -5211,17 +5272,17 @@ er beantwortet …/chat/completions, …/responses, …/messages und …/models,
         <translation>Schlüssel fehlt: %1 ist nicht gesetzt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="288"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="290"/>
         <source>~%1 tokens</source>
         <translation>~%1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="290"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="292"/>
         <source>, and the images</source>
         <translation>, dazu die Bilder</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="296"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="298"/>
         <source>, at most about %1</source>
         <translation>, höchstens etwa %1</translation>
     </message>
