@@ -440,7 +440,7 @@
     <message>
         <location filename="../qml/Etude/CodeOptions.qml" line="43"/>
         <source>Stream</source>
-        <translation>Streamen</translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <location filename="../qml/Etude/CodeOptions.qml" line="44"/>
