@@ -79,19 +79,6 @@ Prompt hostilePrompt(qsizetype n)
     return prompt;
 }
 
-//! What can stand in a header, in headers of their own.
-QList<Header> hostileHeaders()
-{
-    QList<Header> headers{{u"X-Mixed"_s, u"it's {\"${OTHER_SECRET}\"} `\\"_s}};
-    const QList<QString> strings = hostileStrings();
-    const auto isControl = [](QChar c) { return c < u' ' || (c >= u'\x7f' && c < u'\xa0'); };
-    for (qsizetype i = 0; i < strings.size(); ++i) {
-        if (std::ranges::none_of(strings[i], isControl))
-            headers.append({u"X-%1"_s.arg(i), strings[i].trimmed()}); // the spaces around a value are not part of it
-    }
-    return headers;
-}
-
 void compare(const HttpRequest &sent, const HttpRequest &original, const QByteArray &about)
 {
     QCOMPARE(sent.method, original.method);
@@ -142,7 +129,7 @@ private Q_SLOTS:
                 .auth = protocol.defaultAuth(),
                 .keyVariable = u"EXAMPLE_API_KEY"_s,
                 // PowerShell's curl gets those from a file that the script writes, which is not read.
-                .headers = language == "curl"_L1 ? hostileHeaders() : QList<Header>()};
+                .headers = language == "curl"_L1 ? hostileHeaders(u"OTHER_SECRET"_s) : QList<Header>()};
             Prompt prompt = hostilePrompt(n);
             prompt.stream = isStream;
             const Result<HttpRequest> request = protocol.chatRequest(prompt, endpoint);

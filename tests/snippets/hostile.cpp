@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hostile.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace etude {
@@ -33,6 +35,18 @@ Json everyKindOfValue()
         "constructor": 1, "it's \"$x\" \\": "key", "deep": {"a": {"b": {"c": {"d": [1, {"e": null}]}}}},
         "schema": {"type": "object", "properties": {"a": {"type": "string", "enum": ["x", "y"]}}, "required": ["a"]}})"))
         .value();
+}
+
+QList<Header> hostileHeaders(const QString &variable)
+{
+    QList<Header> headers{{u"X-Mixed"_s, u"it's {\"${"_s + variable + u"}\"} `\\"_s}};
+    const QList<QString> strings = hostileStrings();
+    const auto isControl = [](QChar c) { return c < u' ' || (c >= u'\x7f' && c < u'\xa0'); };
+    for (qsizetype i = 0; i < strings.size(); ++i) {
+        if (std::ranges::none_of(strings[i], isControl))
+            headers.append({u"X-%1"_s.arg(i), strings[i].trimmed()}); // the spaces around a value are not part of it
+    }
+    return headers;
 }
 
 } // namespace etude

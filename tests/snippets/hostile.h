@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/endpoint.h"
 #include "core/json.h"
 
 #include <QList>
@@ -14,5 +15,8 @@ namespace etude {
 
 //! An object with every kind of value, key and nesting.
 [[nodiscard]] Json everyKindOfValue();
+
+//! What of them can stand in a header, in headers of their own, and one that has the variable in the middle.
+[[nodiscard]] QList<Header> hostileHeaders(const QString &variable);
 
 } // namespace etude
