@@ -40,6 +40,8 @@ private:
     void readEscape(QByteArray &bytes);
     void readNumber(QByteArray &bytes, int base, qsizetype digits, bool isByte);
     //! At `$`: appends what it stands for and moves behind it.
+    //! A character where variables and commands are looked for: outside quotes, and inside double ones.
+    void readExpanded(QChar c);
     void readDollar(QString &into);
     void readBraces(QString &into);
     bool readCommandSubstitution(QString &into);

@@ -41,14 +41,8 @@ bool PosixReader::readDoubleQuotes()
                 m_out.append(c);
                 ++m_at;
             }
-        } else if (c == u'$') {
-            QString text;
-            readDollar(text);
-            m_out.append(text);
         } else {
-            m_script.hasSubstitution = m_script.hasSubstitution || c == u'`';
-            m_out.append(c);
-            ++m_at;
+            readExpanded(c);
         }
     }
     return false;
@@ -174,15 +168,22 @@ void PosixReader::readUnquoted()
         if (at(m_at + 1) != u'\n' && m_at + 1 < m_text.size())
             m_out.append(at(m_at + 1));
         m_at += 2;
-    } else if (c == u'$') {
+    } else {
+        readExpanded(c);
+    }
+}
+
+void PosixReader::readExpanded(QChar c)
+{
+    if (c == u'$') {
         QString text;
         readDollar(text);
         m_out.append(text);
-    } else {
-        m_script.hasSubstitution = m_script.hasSubstitution || c == u'`';
-        m_out.append(c);
-        ++m_at;
+        return;
     }
+    m_script.hasSubstitution = m_script.hasSubstitution || c == u'`';
+    m_out.append(c);
+    ++m_at;
 }
 
 Result<ShellScript> PosixReader::read()
