@@ -118,8 +118,8 @@ ModelInfo modelFromPage(const Json &json, const Json &page, ModelInfo model)
     model.prices = {.input = numberAt(cost, "input"),
                     .output = numberAt(cost, "output"),
                     .cachedInput = numberAt(cost, "cached_input"),
-                    .source = stringAt(page, "source"),
-                    .retrieved = QDate::fromString(stringAt(page, "retrieved"), Qt::ISODate)};
+                    .origin = {.source = stringAt(page, "source"),
+                               .retrieved = QDate::fromString(stringAt(page, "retrieved"), Qt::ISODate)}};
     model.id = stringAt(json, "id");
     model.name = stringAt(json, "name");
     model.provider = stringAt(page, "provider");
@@ -241,8 +241,8 @@ Catalog::Data::Data()
 void Catalog::Data::addHost(Provider provider, const Json &rows, const Json &page)
 {
     ModelInfo like{.provider = provider.id, .providerName = provider.name};
-    like.prices.source = m_source;
-    like.prices.retrieved = m_retrieved;
+    like.prices.origin.source = m_source;
+    like.prices.origin.retrieved = m_retrieved;
     QList<ModelInfo> listed;
     listed.reserve(qsizetype(rows.size()));
     for (const Json &row : rows)

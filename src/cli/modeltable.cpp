@@ -36,8 +36,8 @@ Json toJson(const ModelInfo &model)
     addKnown("cached_input_usd_per_million", model.prices.cachedInput);
     addKnown("cache_write_usd_per_million", model.prices.cacheWrite);
     addKnown("reasoning_usd_per_million", model.prices.reasoning);
-    addText("price_source", model.prices.source);
-    addText("price_retrieved", model.prices.retrieved.toString(Qt::ISODate));
+    addText("price_source", model.prices.origin.source);
+    addText("price_retrieved", model.prices.origin.retrieved.toString(Qt::ISODate));
     return json;
 }
 

@@ -75,10 +75,10 @@ Json costJson(const Usage &usage, const Prices *prices)
     QString basis = u"no price is known"_s;
     if (listed) {
         basis = u"list price"_s;
-        if (!prices->source.isEmpty())
-            basis += " of "_L1 + prices->source;
-        if (prices->retrieved.isValid())
-            basis += ", read "_L1 + prices->retrieved.toString(Qt::ISODate);
+        if (!prices->origin.source.isEmpty())
+            basis += " of "_L1 + prices->origin.source;
+        if (prices->origin.retrieved.isValid())
+            basis += ", read "_L1 + prices->origin.retrieved.toString(Qt::ISODate);
         if (listed->atLeast)
             basis += "; at least, since a count or price is unknown"_L1;
     } else if (usage.reportedUsd) {

@@ -29,8 +29,19 @@ std::optional<double> sideUsd(std::optional<qint64> tokens, std::optional<double
 
 } // namespace
 
+PriceState stateOf(const Prices &prices)
+{
+    if (!prices.input && !prices.output)
+        return PriceState::Unknown;
+    if (prices.input.value_or(0) > 0 || prices.output.value_or(0) > 0)
+        return PriceState::Priced;
+    return prices.isSaidToBeFree ? PriceState::Free : PriceState::ZeroAsPrinted;
+}
+
 std::optional<Cost> costOf(const Usage &usage, const Prices &prices)
 {
+    if (stateOf(prices) == PriceState::ZeroAsPrinted)
+        return std::nullopt;
     const auto input = sideUsd(usage.inputTokens, prices.input, usage.cachedInputTokens, prices.cachedInput);
     const auto output = sideUsd(usage.outputTokens, prices.output, usage.reasoningTokens, prices.reasoning);
     const bool isPriceKnown = prices.input || prices.output;

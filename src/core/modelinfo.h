@@ -2,27 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fact.h"
 #include "core/parameters.h"
 #include "core/reply.h"
 
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace etude {
 
-//! Prices of a model in US dollars per one million tokens; an absent one is unknown, which is neither 0 nor free.
+//! Prices from a number of input tokens on. They hold for the whole request, not only for what is above.
+//! Source: models.dev, `cost.tiers` (2026-07-01).
+struct PriceTier {
+    qint64 aboveInputTokens = 0;
+    std::optional<double> input = {};
+    std::optional<double> output = {};
+    std::optional<double> cachedInput = {};
+    std::optional<double> cacheWrite = {};
+    bool operator==(const PriceTier &) const = default;
+};
+
+//! What one call costs, whatever its tokens.
+struct CallPrice {
+    //! `request`, `web_search`, `image`, `citation`.
+    QString what = {};
+    double usd = 0;
+    bool operator==(const CallPrice &) const = default;
+};
+
+//! Prices of a model in US dollars per one million tokens, as one source gives them. An absent one is unknown, which is
+//! neither 0 nor free.
 struct Prices {
     std::optional<double> input = {};
     std::optional<double> output = {};
     std::optional<double> cachedInput = {};
     std::optional<double> cacheWrite = {};
-    std::optional<double> reasoning = {};
-    //! Where the figures were read, and when; without both they count as "to verify".
-    QString source = {};
-    QDate retrieved = {};
+    std::optional<double> reasoning = {}; //!< absent: thoughts cost what other output costs
+    std::optional<double> inputAudio = {};
+    std::optional<double> outputAudio = {};
+    QList<PriceTier> tiers = {}; //!< the lowest first
+    QList<CallPrice> calls = {};
+    //! A price of 0 is said to be free. Without such words it may as well be a field that nobody filled in.
+    bool isSaidToBeFree = false;
+    Origin origin = {};
     bool operator==(const Prices &) const = default;
 };
+
+//! What is known about the price of a token. Four different things, and each is said in words.
+enum class PriceState {
+    Unknown,       //!< the source names no price
+    ZeroAsPrinted, //!< the source prints 0 and does not say "free": to be paid for all one knows
+    Free,          //!< the source says so
+    Priced,
+};
+[[nodiscard]] PriceState stateOf(const Prices &prices);
 
 //! What one answer costs by the price list.
 struct Cost {
@@ -31,12 +66,19 @@ struct Cost {
     bool atLeast = false;
     bool operator==(const Cost &) const = default;
 };
-//! Nothing when neither a price nor a count is known.
+//! Nothing when neither a price nor a count is known. A zero that is only printed is no price.
 [[nodiscard]] std::optional<Cost> costOf(const Usage &usage, const Prices &prices);
 //! "$0.00018": at least two decimals, and as many digits as it takes to show two that are not zero. 0 is "$0.00".
 [[nodiscard]] QString usdText(double usd);
 
-//! What is known about a model at one host.
+//! An address that belongs to a model, for people.
+struct Link {
+    QString name = {}; //!< "Documentation"
+    QString address = {};
+    bool operator==(const Link &) const = default;
+};
+
+//! What is known about a model at one host: what one source says, or several put together (catalog/catalog.h).
 struct ModelInfo {
     //! Opaque, as it is sent.
     QString id = {};
@@ -54,12 +96,35 @@ struct ModelInfo {
     std::optional<bool> structuredOutput = {};
     std::optional<bool> imageInput = {};
     std::optional<bool> openWeights = {};
+    //! What goes in and comes out: `text`, `image`, `audio`, `video`, `pdf`.
+    QStringList inputKinds = {};
+    QStringList outputKinds = {};
     QDate released = {};
     QDate updated = {};
-    //! `deprecated`, `beta`, `alpha`, or empty.
+    //! Up to when the training data goes, as printed: "2024-12".
+    QString knowledge = {};
+    //! `deprecated`, `beta`, `alpha`, `vanished` (its source listed it once, and does no longer), or empty.
     QString status = {};
+    //! The last day, where one is announced.
+    QDate endsOn = {};
+    //! As the page prints them: "LLM Models", "Text Generation".
+    QStringList tags = {};
+    QString region = {};
+    QString license = {};
     //! Parameters that this model documents; empty = go by the dialect.
     QList<ParameterSpec> parameters = {};
+    //! `parameters` is all that it takes: another one may be refused or ignored.
+    bool listsAllParameters = false;
+    //! What is good to know, a sentence each; abilities as the page lists them.
+    QStringList notes = {};
+    QStringList features = {};
+    //! Ids of other models of this host.
+    QStringList related = {};
+    QList<Link> links = {};
+    //! Claims with their sources beyond what has a member of its own here.
+    QList<Fact> facts = {};
+    //! Of everything here but the prices.
+    Origin origin = {};
     bool operator==(const ModelInfo &) const = default;
 };
 

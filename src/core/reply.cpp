@@ -52,6 +52,10 @@ void applyTo(Reply &reply, const UsageDelta &delta)
     replaceIfKnown(reply.usage.outputTokens, delta.usage.outputTokens);
     replaceIfKnown(reply.usage.reasoningTokens, delta.usage.reasoningTokens);
     replaceIfKnown(reply.usage.cachedInputTokens, delta.usage.cachedInputTokens);
+    replaceIfKnown(reply.usage.cacheWriteTokens, delta.usage.cacheWriteTokens);
+    replaceIfKnown(reply.usage.inputAudioTokens, delta.usage.inputAudioTokens);
+    replaceIfKnown(reply.usage.outputAudioTokens, delta.usage.outputAudioTokens);
+    replaceIfKnown(reply.usage.webSearches, delta.usage.webSearches);
     replaceIfKnown(reply.usage.reportedUsd, delta.usage.reportedUsd);
 }
 

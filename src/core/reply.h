@@ -19,6 +19,10 @@ struct Usage {
     std::optional<qint64> outputTokens = {};      //!< all of the output, thoughts included
     std::optional<qint64> reasoningTokens = {};   //!< the part of `outputTokens` that was thoughts
     std::optional<qint64> cachedInputTokens = {}; //!< the part of `inputTokens` read from a cache
+    std::optional<qint64> cacheWriteTokens = {};  //!< the part of `inputTokens` written to a cache
+    std::optional<qint64> inputAudioTokens = {};  //!< the part of `inputTokens` that was sound
+    std::optional<qint64> outputAudioTokens = {}; //!< the part of `outputTokens` that was sound
+    std::optional<qint64> webSearches = {};       //!< calls of the host's own search
     //! What the host says this answer cost, in US dollars (`usage.cost`, `usage.estimated_cost`, `meta.usage.usd_spent`).
     std::optional<double> reportedUsd = {};
     bool operator==(const Usage &) const = default;

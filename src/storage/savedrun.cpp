@@ -12,7 +12,11 @@ namespace {
 constexpr std::array counts{std::pair("input_tokens", &Usage::inputTokens),
                             std::pair("output_tokens", &Usage::outputTokens),
                             std::pair("reasoning_tokens", &Usage::reasoningTokens),
-                            std::pair("cached_input_tokens", &Usage::cachedInputTokens)};
+                            std::pair("cached_input_tokens", &Usage::cachedInputTokens),
+                            std::pair("cache_write_tokens", &Usage::cacheWriteTokens),
+                            std::pair("input_audio_tokens", &Usage::inputAudioTokens),
+                            std::pair("output_audio_tokens", &Usage::outputAudioTokens),
+                            std::pair("web_searches", &Usage::webSearches)};
 
 constexpr std::array reasons{FinishReason::Stop, FinishReason::Length, FinishReason::ToolCalls,
                              FinishReason::ContentFilter, FinishReason::Error};

@@ -218,11 +218,11 @@ ModelDetail CatalogModel::detail(int row) const
     price(tr("Cached input"), model.prices.cachedInput, false);
     price(tr("Cache write"), model.prices.cacheWrite, false);
     price(tr("Reasoning"), model.prices.reasoning, false);
-    if (!model.prices.source.isEmpty()) {
+    if (!model.prices.origin.source.isEmpty()) {
         add(tr("Prices from"),
-            model.prices.retrieved.isValid()
-                ? tr("%1, read %2").arg(model.prices.source, model.prices.retrieved.toString(Qt::ISODate))
-                : model.prices.source);
+            model.prices.origin.retrieved.isValid()
+                ? tr("%1, read %2").arg(model.prices.origin.source, model.prices.origin.retrieved.toString(Qt::ISODate))
+                : model.prices.origin.source);
     }
     if (model.contextTokens)
         add(tr("Context"), tr("%1 tokens").arg(countText(*model.contextTokens)));

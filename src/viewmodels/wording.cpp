@@ -81,8 +81,8 @@ QString costText(const Usage &usage, const Prices &prices)
         parts.append(Words::tr("%1 reported").arg(usdText(*usage.reportedUsd)));
     if (listed) {
         const QString amount = (listed->atLeast ? Words::tr("at least %1") : u"%1"_s).arg(usdText(listed->usd));
-        parts.append(prices.retrieved.isValid()
-                         ? Words::tr("%1 by list of %2").arg(amount, prices.retrieved.toString(Qt::ISODate))
+        parts.append(prices.origin.retrieved.isValid()
+                         ? Words::tr("%1 by list of %2").arg(amount, prices.origin.retrieved.toString(Qt::ISODate))
                          : Words::tr("%1 by list").arg(amount));
     }
     QString text = parts.join(u" · "_s);

@@ -76,13 +76,13 @@ void TestCatalog::readsAModel()
 void TestCatalog::saysWherePricesComeFrom()
 {
     for (const ModelInfo &model : m_catalog.models()) {
-        QVERIFY2(!model.prices.source.isEmpty(), qPrintable(model.id));
-        QVERIFY2(model.prices.retrieved.isValid(), qPrintable(model.id));
+        QVERIFY2(!model.prices.origin.source.isEmpty(), qPrintable(model.id));
+        QVERIFY2(model.prices.origin.retrieved.isValid(), qPrintable(model.id));
     }
     const ModelInfo *listed = m_catalog.find(u"openai"_s, u"gpt-4o"_s);
     QVERIFY(listed);
-    QCOMPARE(listed->prices.source, u"https://models.dev/api.json"_s);
-    QCOMPARE(listed->prices.retrieved, QDate(2026, 7, 1));
+    QCOMPARE(listed->prices.origin.source, u"https://models.dev/api.json"_s);
+    QCOMPARE(listed->prices.origin.retrieved, QDate(2026, 7, 1));
 }
 
 void TestCatalog::pageWinsOverTheList()
@@ -92,7 +92,7 @@ void TestCatalog::pageWinsOverTheList()
     QCOMPARE(page->prices.input, 0.27);
     QCOMPARE(page->prices.output, 0.40);
     QCOMPARE(page->prices.cachedInput, 0.216);
-    QVERIFY(page->prices.source.startsWith(u"DeepInfra"));
+    QVERIFY(page->prices.origin.source.startsWith(u"DeepInfra"));
     // What the page leaves out is known all the same.
     QCOMPARE(page->contextTokens, 163'840);
 
