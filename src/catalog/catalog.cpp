@@ -3,161 +3,21 @@
 #include "catalog/catalog.h"
 
 #include "catalog/bundled.h"
+#include "catalog/listing.h"
+#include "catalog/modelsdev.h"
+#include "catalog/pages.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
 namespace etude {
-
-namespace {
-
-// A row of models.json is shorter than its columns where the last ones are unknown.
-const Json *cell(const Json &row, size_t column)
-{
-    return column < row.size() ? &row[column] : nullptr;
-}
-
-QString textIn(const Json &row, size_t column)
-{
-    const Json *value = cell(row, column);
-    return value ? textOf(*value) : QString();
-}
-
-std::optional<double> numberIn(const Json &row, size_t column)
-{
-    const Json *value = cell(row, column);
-    return value && value->is_number() ? std::optional(value->get<double>()) : std::nullopt;
-}
-
-std::optional<qint64> integerIn(const Json &row, size_t column)
-{
-    const Json *value = cell(row, column);
-    return value && value->is_number_integer() ? std::optional(value->get<qint64>()) : std::nullopt;
-}
-
-QDate dateIn(const Json &row, size_t column)
-{
-    const int date = int(integerIn(row, column).value_or(0));
-    return QDate(date / 10000, date / 100 % 100, date % 100);
-}
-
-// The columns of a model as resources/catalog/make-catalog.py writes them.
-enum Column : size_t {
-    Id,
-    Name,
-    Family,
-    Flags,
-    Released,
-    Updated,
-    Context,
-    MaxOutput,
-    Input,
-    Output,
-    CachedInput,
-    CacheWrite,
-    Reasoning,
-    Status
-};
-enum Flag { Tools = 1, Thinks = 2, OpenWeights = 4, ImageInput = 8, StructuredKnown = 16, Structured = 32 };
-
-//! `like` holds what all models of the host share, so that 5,000 models share the texts, too.
-ModelInfo modelFromRow(const Json &row, const QList<QString> &families, const ModelInfo &like)
-{
-    ModelInfo model = like;
-    model.id = textIn(row, Id);
-    const Json *name = cell(row, Name);
-    model.name = name && name->is_string() ? textOf(*name) : model.id;
-    model.family = families.value(integerIn(row, Family).value_or(-1));
-    const qint64 flags = integerIn(row, Flags).value_or(0);
-    model.tools = flags & Tools;
-    model.reasoning = flags & Thinks;
-    model.openWeights = flags & OpenWeights;
-    model.imageInput = flags & ImageInput;
-    if (flags & StructuredKnown)
-        model.structuredOutput = flags & Structured;
-    model.released = dateIn(row, Released);
-    model.updated = dateIn(row, Updated);
-    model.contextTokens = integerIn(row, Context);
-    model.maxOutputTokens = integerIn(row, MaxOutput);
-    model.prices.input = numberIn(row, Input);
-    model.prices.output = numberIn(row, Output);
-    model.prices.cachedInput = numberIn(row, CachedInput);
-    model.prices.cacheWrite = numberIn(row, CacheWrite);
-    model.prices.reasoning = numberIn(row, Reasoning);
-    model.status = textIn(row, Status);
-    return model;
-}
-
-ParameterSpec parameterFromJson(const Json &json)
-{
-    static const QHash<QString, ParameterSpec::Type> types{
-        {u"number"_s, ParameterSpec::Type::Number},      {u"integer"_s, ParameterSpec::Type::Integer},
-        {u"boolean"_s, ParameterSpec::Type::Boolean},    {u"enum"_s, ParameterSpec::Type::Enum},
-        {u"strings"_s, ParameterSpec::Type::StringList}, {u"text"_s, ParameterSpec::Type::Text}};
-    ParameterSpec spec{.name = stringAt(json, "name"),
-                       .type = types.value(stringAt(json, "type"), ParameterSpec::Type::Text),
-                       .minimum = numberAt(json, "minimum"),
-                       .maximum = numberAt(json, "maximum"),
-                       .description = stringAt(json, "description")};
-    if (const Json *value = member(json, "default"))
-        spec.defaultValue = *value;
-    for (const Json &value : listAt(json, "values"))
-        spec.values += textOf(value);
-    return spec;
-}
-
-//! Lays what a provider page says over `model`. Prices are all the page's or none: figures of two sources and dates must
-//! not stand side by side in one list.
-ModelInfo modelFromPage(const Json &json, const Json &page, ModelInfo model)
-{
-    const Json &cost = objectAt(json, "cost");
-    model.prices = {.input = numberAt(cost, "input"),
-                    .output = numberAt(cost, "output"),
-                    .cachedInput = numberAt(cost, "cached_input"),
-                    .origin = {.source = stringAt(page, "source"),
-                               .retrieved = QDate::fromString(stringAt(page, "retrieved"), Qt::ISODate)}};
-    model.id = stringAt(json, "id");
-    model.name = stringAt(json, "name");
-    model.provider = stringAt(page, "provider");
-    model.providerName = stringAt(page, "name");
-    model.family = stringAt(json, "family");
-    model.description = stringAt(json, "description");
-    const auto take = [](auto &field, const auto &said) {
-        if (said)
-            field = said;
-    };
-    take(model.contextTokens, integerAt(json, "context"));
-    take(model.maxOutputTokens, integerAt(json, "max_output"));
-    take(model.tools, boolAt(json, "tools"));
-    take(model.reasoning, boolAt(json, "reasoning"));
-    take(model.structuredOutput, boolAt(json, "structured_output"));
-    take(model.imageInput, boolAt(json, "image_input"));
-    take(model.openWeights, boolAt(json, "open_weights"));
-    if (const QDate updated = QDate::fromString(stringAt(json, "updated"), Qt::ISODate); updated.isValid())
-        model.updated = updated;
-    for (const Json &parameter : listAt(json, "parameters"))
-        model.parameters += parameterFromJson(parameter);
-    return model;
-}
-
-Endpoint endpointFromRow(const Json &row, const Json &dialects)
-{
-    const QString dialect = textIn(row, 2);
-    Json json = objectAt(dialects, dialect.toStdString());
-    json["id"] = row[0];
-    json["name"] = row[1];
-    json["dialect"] = row[2];
-    json["dialects"] = Json::array({row[2]});
-    json["base_url"] = row[3];
-    json["key_variable"] = row[4];
-    return endpointFromJson(json).value_or(Endpoint{});
-}
-
-} // namespace
 
 Json bundledJson(const QString &name)
 {
@@ -167,67 +27,180 @@ Json bundledJson(const QString &name)
     return *std::move(json);
 }
 
+namespace {
+
+using Key = std::pair<QString, QString>; // provider, model
+
+Key keyOf(const ModelInfo &model)
+{
+    return {model.provider, model.id};
+}
+
+Origin bundledOrigin()
+{
+    const Json about = bundledJson(u"models.dev.about.json"_s);
+    return {.source = stringAt(about, "source"),
+            .retrieved = QDate::fromString(stringAt(about, "retrieved"), Qt::ISODate),
+            .enteredBy = u"models.dev"_s};
+}
+
+ModelList bundledList()
+{
+    QFile file(u":/etude/catalog/models.dev.json"_s);
+    const Result<ModelList> list =
+        file.open(QIODevice::ReadOnly) ? readModelsDev(file.readAll(), bundledOrigin()) : ModelList();
+    Q_ASSERT_X(list && !list->models.isEmpty(), "catalog", list ? "" : qPrintable(list.error().words));
+    return list.value_or(ModelList());
+}
+
+//! The newer list, and what only the older one has of hosts that the newer one knows: those models have vanished.
+void keepVanished(ModelList &newer, const ModelList &older)
+{
+    QSet<Key> listed;
+    QHash<QString, qsizetype> hosts;
+    for (const ModelInfo &model : std::as_const(newer.models)) {
+        listed.insert(keyOf(model));
+        hosts.insert(model.provider, 0);
+    }
+    for (ModelInfo model : older.models) {
+        if (listed.contains(keyOf(model)))
+            continue;
+        if (hosts.contains(model.provider))
+            model.status = u"vanished"_s;
+        newer.models += std::move(model);
+    }
+    std::ranges::stable_sort(newer.models, {}, &ModelInfo::provider);
+    for (const Provider &provider : older.providers) {
+        if (!std::ranges::contains(newer.providers, provider.id, &Provider::id))
+            newer.providers += provider;
+    }
+}
+
+CatalogChange changeBetween(const QList<ModelInfo> &before, const QList<ModelInfo> &after)
+{
+    QHash<Key, const ModelInfo *> known;
+    const auto isThere = [](const ModelInfo &model) { return model.status != "vanished"_L1; };
+    for (const ModelInfo &model : before) {
+        if (isThere(model))
+            known.insert(keyOf(model), &model);
+    }
+    CatalogChange change;
+    QSet<QString> hosts;
+    for (const ModelInfo &model : after) {
+        if (!isThere(model))
+            continue;
+        ++change.models;
+        hosts.insert(model.provider);
+        const ModelInfo *old = known.take(keyOf(model));
+        if (!old)
+            ++change.added;
+        else if (old->prices.input != model.prices.input || old->prices.output != model.prices.output)
+            ++change.repriced;
+    }
+    change.hosts = hosts.size();
+    change.vanished = known.size();
+    return change;
+}
+
+} // namespace
+
 class Catalog::Data final {
 public:
-    Data();
+    explicit Data(const FetchedLists &fetched);
+    explicit Data(ModelList &&listed);
+
+    void setOwnList(const OwnList &list);
+    [[nodiscard]] const ModelInfo *find(const QString &provider, const QString &modelId) const;
+    [[nodiscard]] QList<ModelInfo> listings(const ModelInfo &model) const;
 
     QList<Provider> providers;
     QList<ModelInfo> models;
     QList<StarterPrompt> starterPrompts;
-    //! The models of a host stand together: first index and number.
-    QHash<QString, std::pair<qsizetype, qsizetype>> ranges;
+    QStringList notices;
+    Origin origin;
+    QHash<QString, OwnList> own; //!< by endpoint
 
 private:
-    void addHost(Provider provider, const Json &rows, const Json &page);
+    void build(ModelList &&listed);
+    //! Appends a host, and moves its models here. Each source's list of them goes in the order in which ids that are new are
+    //! to stand.
+    void addHost(const Provider &provider, const QList<std::span<ModelInfo>> &sources);
 
-    QList<QString> m_families;
-    QString m_source;
-    QDate m_retrieved;
+    //! The models of a host stand together: first index and number.
+    QHash<QString, std::pair<qsizetype, qsizetype>> m_ranges;
+    //! What the sources say, where there are several of them.
+    QHash<Key, QList<ModelInfo>> m_several;
 };
 
-Catalog::Data::Data()
+Catalog::Data::Data(const FetchedLists &fetched)
 {
-    const Json list = bundledJson(u"models.json"_s);
-    for (const Json &family : listAt(list, "families"))
-        m_families += textOf(family);
-    m_source = stringAt(list, "source");
-    m_retrieved = QDate::fromString(stringAt(list, "retrieved"), Qt::ISODate);
-
-    QHash<QString, Endpoint> builtIn;
-    for (const Endpoint &endpoint : builtInEndpoints())
-        builtIn.insert(endpoint.id, endpoint);
-    const Json pages = bundledJson(u"pages.json"_s);
-    QHash<QString, const Json *> pageOf;
-    for (const Json &page : pages)
-        pageOf.insert(stringAt(page, "provider"), &page);
-
-    const Json &hosts = listAt(list, "providers");
-    QHash<QString, const Json *> rowOf;
-    qsizetype count = 0;
-    for (const Json &row : hosts) {
-        rowOf.insert(textIn(row, 0), &row);
-        count += qsizetype(row[6].size());
+    ModelList listed = bundledList();
+    origin = bundledOrigin();
+    // A program that is newer than the list that was fetched by an older one has the newer list itself.
+    if (!fetched.modelsDev.isEmpty() && fetched.origin.retrieved > origin.retrieved) {
+        Result<ModelList> newer = readModelsDev(fetched.modelsDev, fetched.origin);
+        if (newer) {
+            keepVanished(*newer, listed);
+            listed = *std::move(newer);
+            origin = fetched.origin;
+        } else {
+            notices += QCoreApplication::translate("Catalog",
+                                                   "The list of models that was fetched on %1 cannot be used, so that "
+                                                   "of %2 is: %3")
+                           .arg(fetched.origin.retrieved.toString(Qt::ISODate), origin.retrieved.toString(Qt::ISODate),
+                                newer.error().words);
+        }
     }
-    models.reserve(count + qsizetype(pages.size()));
+    build(std::move(listed));
+    for (const OwnList &list : fetched.own)
+        setOwnList(list);
+}
 
-    static const Json nothing;
-    for (const Json &page : pages) {
-        const QString id = stringAt(page, "provider");
-        const Json *row = rowOf.value(id);
-        addHost(
-            {.id = id, .name = stringAt(page, "name"), .endpoint = builtIn.value(id), .docs = stringAt(page, "docs")},
-            row ? (*row)[6] : nothing, page);
+Catalog::Data::Data(ModelList &&listed)
+{
+    build(std::move(listed));
+}
+
+void Catalog::Data::build(ModelList &&listed)
+{
+    models.reserve(listed.models.size() + 16); // the pages add a few
+    QHash<QString, std::span<ModelInfo>> rows;
+    const std::span<ModelInfo> all(listed.models);
+    for (size_t i = 0; i < all.size();) {
+        size_t end = i;
+        while (end < all.size() && all[end].provider == all[i].provider)
+            ++end;
+        rows.insert(all[i].provider, all.subspan(i, end - i));
+        i = end;
     }
-    for (const Json &row : hosts) {
-        const QString id = textIn(row, 0);
-        if (pageOf.contains(id))
+    QHash<QString, Provider> known;
+    for (const Provider &provider : std::as_const(listed.providers))
+        known.insert(provider.id, provider);
+
+    // Built-in endpoints go first. They know their host's address better than any list does.
+    const ModelList pages = readPages();
+    for (const Endpoint &endpoint : builtInEndpoints()) {
+        const auto page = std::ranges::find(pages.providers, endpoint.id, &Provider::id);
+        const bool isKnown = known.contains(endpoint.id);
+        if (page == pages.providers.end() && !isKnown)
             continue;
-        addHost({.id = id,
-                 .name = textIn(row, 1),
-                 .endpoint =
-                     builtIn.contains(id) ? builtIn.value(id) : endpointFromRow(row, objectAt(list, "dialects")),
-                 .docs = textIn(row, 5)},
-                row[6], nothing);
+        Provider provider = isKnown ? known.take(endpoint.id) : *page;
+        if (page != pages.providers.end()) {
+            provider.name = page->name;
+            provider.docs = page->docs;
+        }
+        provider.endpoint = endpoint;
+        QList<ModelInfo> described;
+        std::ranges::copy_if(pages.models, std::back_inserter(described),
+                             [&](const ModelInfo &model) { return model.provider == endpoint.id; });
+        addHost(provider, {described, rows.value(endpoint.id)});
+        providers += provider;
+    }
+    for (const Provider &provider : std::as_const(listed.providers)) {
+        if (!known.contains(provider.id))
+            continue;
+        addHost(provider, {rows.value(provider.id)});
+        providers += provider;
     }
 
     for (const Json &prompt : bundledJson(u"starter.json"_s))
@@ -238,34 +211,106 @@ Catalog::Data::Data()
                            .starterKnows = boolAt(prompt, "starter").value_or(false)};
 }
 
-void Catalog::Data::addHost(Provider provider, const Json &rows, const Json &page)
+void Catalog::Data::addHost(const Provider &provider, const QList<std::span<ModelInfo>> &sources)
 {
-    ModelInfo like{.provider = provider.id, .providerName = provider.name};
-    like.prices.origin.source = m_source;
-    like.prices.origin.retrieved = m_retrieved;
-    QList<ModelInfo> listed;
-    listed.reserve(qsizetype(rows.size()));
-    for (const Json &row : rows)
-        listed += modelFromRow(row, m_families, like);
-
     const qsizetype first = models.size();
-    for (const Json &described : listAt(page, "models")) {
-        const auto same = [id = stringAt(described, "id")](const ModelInfo &model) { return model.id == id; };
-        const auto found = std::ranges::find_if(listed, same);
-        models += modelFromPage(described, page, found == listed.end() ? ModelInfo{} : *found);
+    QHash<QString, qsizetype> places;
+    for (const std::span<ModelInfo> source : sources) {
+        for (ModelInfo &listing : source) {
+            const auto place = places.constFind(listing.id);
+            if (place == places.constEnd()) {
+                places.insert(listing.id, models.size());
+                models += std::move(listing);
+                continue;
+            }
+            QList<ModelInfo> &several = m_several[{provider.id, listing.id}];
+            if (several.isEmpty())
+                several += models[*place];
+            several += std::move(listing);
+        }
     }
-    models += listed;
-    ranges.insert(provider.id, {first, models.size() - first});
-    providers += std::move(provider);
+    for (ModelInfo &model : std::span(models).subspan(size_t(first))) {
+        if (const auto several = m_several.find(keyOf(model)); several != m_several.end()) {
+            std::ranges::stable_sort(*several, isNewer, &ModelInfo::origin);
+            model = merged(*several);
+        }
+        model.provider = provider.id;
+        model.providerName = provider.name;
+    }
+    m_ranges.insert(provider.id, {first, models.size() - first});
 }
 
-Catalog::Catalog() = default;
+void Catalog::Data::setOwnList(const OwnList &list)
+{
+    // The host's entries as the other sources have them, and its own list anew.
+    const auto found = std::ranges::find(providers, list.endpoint, &Provider::id);
+    const Provider provider = found == providers.end() ? Provider{.id = list.endpoint, .name = list.name} : *found;
+    if (found == providers.end())
+        providers += provider;
+    const Origin old = own.value(list.endpoint).origin;
+    QList<ModelInfo> others;
+    const auto [first, count] = m_ranges.value(list.endpoint, {models.size(), 0});
+    for (const ModelInfo &model : models.sliced(first, count)) {
+        for (ModelInfo &listing : listings(model)) {
+            if (!old.isWhole() || listing.origin != old)
+                others += std::move(listing);
+        }
+        m_several.remove(keyOf(model));
+    }
+    QSet<QString> listed;
+    QList<ModelInfo> theirs = list.models;
+    for (ModelInfo &model : theirs) {
+        model.provider = provider.id;
+        model.providerName = provider.name;
+        model.origin = model.prices.origin = list.origin;
+        listed.insert(model.id);
+    }
+
+    const QList<ModelInfo> behind = models.sliced(first + count);
+    models.resize(first);
+    addHost(provider, {theirs, others});
+    for (ModelInfo &model : std::span(models).subspan(size_t(first))) {
+        if (listed.contains(model.id))
+            continue;
+        // What its source says of it stays as it was.
+        if (!m_several.contains(keyOf(model)))
+            m_several.insert(keyOf(model), {model});
+        model.status = u"vanished"_s;
+    }
+    const qsizetype grown = models.size() - first - count;
+    for (auto &[start, size] : m_ranges) {
+        if (start > first)
+            start += grown;
+    }
+    models += behind;
+    own.insert(list.endpoint, list);
+}
+
+const ModelInfo *Catalog::Data::find(const QString &provider, const QString &modelId) const
+{
+    const auto [first, count] = m_ranges.value(provider);
+    const auto range = std::span(models).subspan(size_t(first), size_t(count));
+    const auto found = std::ranges::find(range, modelId, &ModelInfo::id);
+    return found == range.end() ? nullptr : &*found;
+}
+
+QList<ModelInfo> Catalog::Data::listings(const ModelInfo &model) const
+{
+    const auto several = m_several.constFind(keyOf(model));
+    return several == m_several.constEnd() ? QList{model} : *several;
+}
+
+Catalog::Catalog(std::function<FetchedLists()> fetched)
+    : m_fetched(std::move(fetched))
+{
+}
+
 Catalog::~Catalog() = default;
 
 const Catalog::Data &Catalog::data() const
 {
     if (!m_data)
-        m_data = std::make_unique<Data>();
+        m_data = std::make_unique<Data>(m_fetched ? m_fetched() : FetchedLists());
     return *m_data;
 }
 
@@ -286,13 +331,7 @@ const QList<StarterPrompt> &Catalog::starterPrompts() const
 
 const ModelInfo *Catalog::find(const QString &provider, const QString &modelId) const
 {
-    const Data &all = data();
-    const auto [first, count] = all.ranges.value(provider);
-    for (qsizetype i = first; i < first + count; ++i) {
-        if (all.models[i].id == modelId)
-            return &all.models[i];
-    }
-    return nullptr;
+    return data().find(provider, modelId);
 }
 
 const Provider *Catalog::provider(const QString &id) const
@@ -300,6 +339,47 @@ const Provider *Catalog::provider(const QString &id) const
     const QList<Provider> &all = data().providers;
     const auto found = std::ranges::find(all, id, &Provider::id);
     return found == all.end() ? nullptr : &*found;
+}
+
+QList<ModelInfo> Catalog::listings(const QString &provider, const QString &modelId) const
+{
+    const ModelInfo *model = find(provider, modelId);
+    return model ? data().listings(*model) : QList<ModelInfo>();
+}
+
+Origin Catalog::origin() const
+{
+    return data().origin;
+}
+
+QStringList Catalog::notices() const
+{
+    return data().notices;
+}
+
+Result<CatalogChange> Catalog::update(QByteArrayView text, const Origin &origin)
+{
+    Result<ModelList> newer = readModelsDev(text, origin);
+    if (!newer)
+        return std::unexpected(newer.error());
+    (void)data(); // what is to be replaced
+    // What the bundle has and the newer list has not is kept in sight.
+    keepVanished(*newer, bundledList());
+    auto data = std::make_unique<Data>(*std::move(newer));
+    for (const OwnList &list : std::as_const(m_data->own))
+        data->setOwnList(list);
+    data->origin = origin;
+    const CatalogChange change = changeBetween(m_data->models, data->models);
+    m_data = std::move(data);
+    ++m_generation;
+    return change;
+}
+
+void Catalog::setOwnList(const OwnList &list)
+{
+    (void)data();
+    m_data->setOwnList(list);
+    ++m_generation;
 }
 
 QList<Endpoint> builtInEndpoints()

@@ -2,25 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/endpoint.h"
+#include "catalog/provider.h"
 #include "core/modelinfo.h"
 
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
-#include <optional>
 
 namespace etude {
-
-//! A host of models, as the catalog knows it.
-struct Provider {
-    QString id = {};
-    QString name = {};
-    //! Ready to use: base address, dialects with paths, key variable. `baseUrl` is empty where it is not known.
-    Endpoint endpoint = {};
-    QString docs = {};
-};
 
 //! A prompt to click. From the provider pages and resources/presets.
 struct StarterPrompt {
@@ -33,64 +24,77 @@ struct StarterPrompt {
     bool starterKnows = false;
 };
 
-//! What is known about models and hosts without asking anyone: bundled data (models.dev, the provider pages), loaded on
-//! first use, immutable afterwards.
+//! What a host itself lists: the answer of its models endpoint.
+struct OwnList {
+    QString endpoint = {}; //!< id of the endpoint
+    QString name = {};     //!< its name
+    QList<ModelInfo> models = {};
+    Origin origin = {};
+};
+
+//! What was fetched at other times and kept: a newer text of models.dev's list, and what hosts themselves list.
+struct FetchedLists {
+    QByteArray modelsDev = {}; //!< empty = only the bundled one is there
+    Origin origin = {};
+    QList<OwnList> own = {};
+};
+
+//! What an update brought.
+struct CatalogChange {
+    qsizetype hosts = 0;
+    qsizetype models = 0;
+    qsizetype added = 0;
+    qsizetype vanished = 0;
+    qsizetype repriced = 0; //!< input or output price differs
+    bool operator==(const CatalogChange &) const = default;
+};
+
+//! What is known about models and hosts: bundled data (models.dev, the pages of providers), newer lists that were fetched,
+//! and what hosts themselves list. Loaded on first use.
 //!
-//! Where a provider page and models.dev both describe a model, both stand in the list, each with its own prices, source
-//! and date; the page's comes first, has what the page leaves out from models.dev, and is the one that `find` returns.
-//! A zero that a page prints beside "pay-per-use", or that stands for "covered by a subscription", is an unknown price,
-//! not a free model: better absent than wrong.
+//! A model at a host is one entry; what each source says of it is kept beside it with source and date, and the newest fact
+//! counts (listing.h). What a source listed once and does no longer stays, with the status `vanished`: presets use it.
 class Catalog final {
 public:
-    Catalog();
+    //! `fetched` is called once, on first use. A list in it that cannot be read is passed over, and `notices` says so.
+    explicit Catalog(std::function<FetchedLists()> fetched = {});
     ~Catalog();
+    Q_DISABLE_COPY_MOVE(Catalog)
 
-    //! Everything below loads on first use: some 20 ms, once.
+    //! Everything below loads on first use.
     [[nodiscard]] const QList<Provider> &providers() const;
+    //! The models of a host stand together; the built-in endpoints' first, then by host. References and pointers hold until
+    //! the next change.
     [[nodiscard]] const QList<ModelInfo> &models() const;
     [[nodiscard]] const QList<StarterPrompt> &starterPrompts() const;
 
     //! The entry for a model at a host, or `nullptr`. `provider` is a provider or endpoint id.
     [[nodiscard]] const ModelInfo *find(const QString &provider, const QString &modelId) const;
     [[nodiscard]] const Provider *provider(const QString &id) const;
+    //! What each source says of a model, the newest first; empty where it is not known.
+    [[nodiscard]] QList<ModelInfo> listings(const QString &provider, const QString &modelId) const;
+
+    //! Replaces the list of models.dev by a newer text. One that cannot be read changes nothing, and the error says why.
+    [[nodiscard]] Result<CatalogChange> update(QByteArrayView text, const Origin &origin);
+    //! Replaces what a host itself lists.
+    void setOwnList(const OwnList &list);
+    //! Grows with each change, so that others can tell that what they made of the catalog is old.
+    [[nodiscard]] int generation() const { return m_generation; }
+    //! Of models.dev's list that is in use.
+    [[nodiscard]] Origin origin() const;
+    //! What the user should know, one sentence each.
+    [[nodiscard]] QStringList notices() const;
 
 private:
     class Data;
     const Data &data() const;
+    std::function<FetchedLists()> m_fetched;
     mutable std::unique_ptr<Data> m_data;
+    int m_generation = 0;
 };
 
 //! Providers that are offered as built-in endpoints: the built-in engine, those of the five provider pages, the large
 //! hosts, and local engines, in this order (resources/catalog/endpoints.json). Cheap: does not load the catalog.
 [[nodiscard]] QList<Endpoint> builtInEndpoints();
-
-//! What to look for, typed by hand and by chips.
-struct CatalogQuery {
-    QString words = {}; //!< each word must occur in name, id, provider or family, in any order
-    bool tools = false;
-    bool reasoning = false;
-    bool structuredOutput = false;
-    bool imageInput = false;
-    bool openWeights = false;
-    bool free = false; //!< input and output price are known and 0
-    std::optional<double> maxInputPrice = {};
-    std::optional<qint64> minContext = {};
-    QString provider = {};
-    enum class Sort { Relevance, Price, Context, Name } sort = Sort::Relevance;
-};
-
-//! Answers queries over thousands of models at every keystroke: one pass over folded text, no allocation a model.
-class CatalogSearch final {
-public:
-    explicit CatalogSearch(const QList<ModelInfo> &models);
-    ~CatalogSearch();
-    //! Indexes into the list, best first: an exact id or name, then one that begins with the words, then words at the
-    //! beginning of words, then anywhere. What is equal keeps the order of the list; what is unknown sorts last.
-    [[nodiscard]] QList<int> find(const CatalogQuery &query) const;
-
-private:
-    class Index;
-    std::unique_ptr<Index> m_index;
-};
 
 } // namespace etude

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalog/catalog.h"
+#include "catalog/search.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <numeric>
+#include <ranges>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -77,7 +80,7 @@ struct Entry {
 
 class CatalogSearch::Index final {
 public:
-    explicit Index(const QList<ModelInfo> &models);
+    Index(const QList<ModelInfo> &models, const QSet<QString> &localHosts);
 
     [[nodiscard]] Rank rank(const Entry &entry, std::string_view query, const std::vector<std::string> &words) const;
 
@@ -85,17 +88,31 @@ public:
     QList<ModelInfo> models;
     std::vector<Entry> entries;
     //! The indexes of all models in each order, so that no keystroke has to sort.
-    std::array<std::vector<int>, 4> orders;
+    std::array<std::vector<int>, CatalogQuery::sortCount> orders;
+    //! How many at the end of each order are there because nothing is known of them.
+    std::array<size_t, CatalogQuery::sortCount> unknown = {};
+    std::vector<bool> isLocal;
 
 private:
+    //! Lowest first, and behind them what nothing is known of, in the order of the list.
+    template <class F> void arrange(CatalogQuery::Sort sort, F &&figure)
+    {
+        std::vector<int> &order = orders[size_t(sort)];
+        const auto end =
+            std::stable_partition(order.begin(), order.end(), [&](int i) { return figure(models.at(i)).has_value(); });
+        std::ranges::stable_sort(order.begin(), end, {}, [&](int i) { return *figure(models.at(i)); });
+        unknown[size_t(sort)] = size_t(order.end() - end);
+    }
+
     //! The folded text of all models: one block of memory to run through.
     std::string m_text;
 };
 
-CatalogSearch::Index::Index(const QList<ModelInfo> &list)
+CatalogSearch::Index::Index(const QList<ModelInfo> &list, const QSet<QString> &localHosts)
     : models(list)
 {
     entries.reserve(size_t(models.size()));
+    isLocal.reserve(size_t(models.size()));
     for (const ModelInfo &model : std::as_const(models)) {
         const std::string id = folded(model.id);
         const std::string name = folded(model.name);
@@ -103,6 +120,7 @@ CatalogSearch::Index::Index(const QList<ModelInfo> &list)
         m_text += id + '\n' + name + '\n';
         m_text += folded(model.provider) + '\n' + folded(model.providerName) + '\n' + folded(model.family);
         entries.push_back({start, m_text.size() - start, id.size(), name.size()});
+        isLocal.push_back(localHosts.contains(model.provider));
     }
 
     using Sort = CatalogQuery::Sort;
@@ -110,17 +128,27 @@ CatalogSearch::Index::Index(const QList<ModelInfo> &list)
         order.resize(entries.size());
         std::iota(order.begin(), order.end(), 0);
     }
-    const auto model = [this](int i) -> const ModelInfo & { return models.at(i); };
-    // An absent price or limit compares as worse than any.
-    const auto price = [](const std::optional<double> &usd) { return std::pair(!usd, usd.value_or(0)); };
-    std::ranges::stable_sort(orders[size_t(Sort::Price)], {}, [&](int i) {
-        return std::pair(price(model(i).prices.input), price(model(i).prices.output));
-    });
-    std::ranges::stable_sort(orders[size_t(Sort::Context)], {},
-                             [&](int i) { return -model(i).contextTokens.value_or(-1); });
-    std::ranges::stable_sort(orders[size_t(Sort::Name)], {}, [&](int i) {
+    const auto nameOf = [this](int i) {
         const Entry &entry = entries[size_t(i)];
         return std::string_view(m_text).substr(entry.start + entry.idSize + 1, entry.nameSize);
+    };
+    const auto price = [](const ModelInfo &model, std::optional<double> Prices::*amount) {
+        const PriceState state = stateOf(model.prices);
+        return state == PriceState::ZeroAsPrinted ? std::nullopt : model.prices.*amount;
+    };
+    std::ranges::stable_sort(orders[size_t(Sort::Name)], {}, nameOf);
+    std::ranges::stable_sort(orders[size_t(Sort::Host)], {}, [this](int i) { return models.at(i).providerName; });
+    // Of one input price the cheaper output goes first, and an unknown one last.
+    arrange(Sort::InputPrice, [&](const ModelInfo &model) {
+        return price(model, &Prices::input).transform([&](double input) {
+            return std::pair(input, model.prices.output.value_or(std::numeric_limits<double>::infinity()));
+        });
+    });
+    arrange(Sort::OutputPrice, [&](const ModelInfo &model) { return price(model, &Prices::output); });
+    arrange(Sort::Context, [](const ModelInfo &model) { return model.contextTokens; });
+    arrange(Sort::MaxOutput, [](const ModelInfo &model) { return model.maxOutputTokens; });
+    arrange(Sort::Released, [](const ModelInfo &model) {
+        return model.released.isValid() ? std::optional(model.released.toJulianDay()) : std::nullopt;
     });
 }
 
@@ -140,8 +168,8 @@ Rank CatalogSearch::Index::rank(const Entry &entry, std::string_view query, cons
     return id.starts_with(query) || name.starts_with(query) ? Beginning : rank;
 }
 
-CatalogSearch::CatalogSearch(const QList<ModelInfo> &models)
-    : m_index(std::make_unique<Index>(models))
+CatalogSearch::CatalogSearch(const QList<ModelInfo> &models, const QSet<QString> &localHosts)
+    : m_index(std::make_unique<Index>(models, localHosts))
 {
 }
 
@@ -152,10 +180,13 @@ static bool passes(const ModelInfo &model, const CatalogQuery &query)
     return (!query.tools || model.tools == true) && (!query.reasoning || model.reasoning == true)
         && (!query.structuredOutput || model.structuredOutput == true)
         && (!query.imageInput || model.imageInput == true) && (!query.openWeights || model.openWeights == true)
-        && (!query.free || (model.prices.input == 0.0 && model.prices.output == 0.0))
-        && (!query.maxInputPrice || (model.prices.input && *model.prices.input <= *query.maxInputPrice))
+        && (!query.free || stateOf(model.prices) == PriceState::Free)
+        && (!query.maxInputPrice
+            || (model.prices.input && *model.prices.input <= *query.maxInputPrice
+                && stateOf(model.prices) != PriceState::ZeroAsPrinted))
         && (!query.minContext || (model.contextTokens && *model.contextTokens >= *query.minContext))
-        && (query.provider.isEmpty() || model.provider == query.provider);
+        && (query.provider.isEmpty() || model.provider == query.provider)
+        && (!query.among || query.among->contains({model.provider, model.id}));
 }
 
 QList<int> CatalogSearch::find(const CatalogQuery &query) const
@@ -168,13 +199,20 @@ QList<int> CatalogSearch::find(const CatalogQuery &query) const
     // One bucket a rank keeps the order inside it.
     std::array<QList<int>, NoMatch> found;
     const bool byRelevance = query.sort == CatalogQuery::Sort::Relevance;
-    for (const int i : m_index->orders[size_t(query.sort)]) {
-        if (!passes(m_index->models.at(i), query))
-            continue;
+    const auto look = [&](int i) {
+        if ((query.local && !m_index->isLocal[size_t(i)]) || !passes(m_index->models.at(i), query))
+            return;
         const Rank rank = words.empty() ? Exact : m_index->rank(m_index->entries[size_t(i)], typed, words);
         if (rank != NoMatch)
             found[byRelevance ? rank : Exact] += i;
-    }
+    };
+    const std::span order(m_index->orders[size_t(query.sort)]);
+    const auto known = order.first(order.size() - m_index->unknown[size_t(query.sort)]);
+    if (query.descending && !byRelevance)
+        std::ranges::for_each(known | std::views::reverse, look);
+    else
+        std::ranges::for_each(known, look);
+    std::ranges::for_each(order.subspan(known.size()), look);
     for (int rank = Exact + 1; rank < NoMatch; ++rank)
         found[Exact] += found[size_t(rank)];
     return found[Exact];

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
+#include "catalog/search.h"
 
 #include "cli/modeltable.h"
 #include "cli/program.h"
@@ -52,7 +53,7 @@ void addCatalogCommand(CLI::App &app, Action &chosen)
         ->type_name("N");
     command->add_option("--sort", query.sort, "price, context or name")
         ->transform(CLI::Transformer(std::map<std::string, Sort>{
-            {"price", Sort::Price}, {"context", Sort::Context}, {"name", Sort::Name}}))
+            {"price", Sort::InputPrice}, {"context", Sort::Context}, {"name", Sort::Name}}))
         ->type_name("ORDER");
     command->callback([options, &chosen] {
         QStringList words;

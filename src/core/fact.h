@@ -16,6 +16,8 @@ struct Origin {
     QDate retrieved = {};
     //! "models.dev", "Etude", the name of a host.
     QString enteredBy = {};
+    //! The host itself says it there: its page, or its own list of models.
+    bool isFirstHand = false;
     //! Source and date are both known.
     [[nodiscard]] bool isWhole() const { return !source.isEmpty() && retrieved.isValid(); }
     bool operator==(const Origin &) const = default;

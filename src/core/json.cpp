@@ -89,9 +89,7 @@ const Json &childOrEmpty(const Json &object, std::string_view key, Json::value_t
     return type == Json::value_t::array ? emptyList : emptyObject;
 }
 
-} // namespace
-
-Result<Json> parseJson(QByteArrayView text)
+Result<Json> parsed(QByteArrayView text, const Json::parser_callback_t &callback)
 {
     QByteArray repaired;
     if (!text.isValidUtf8()) {
@@ -101,7 +99,7 @@ Result<Json> parseJson(QByteArrayView text)
     if (isTooDeep(text))
         return failure(Error::Kind::Protocol, Words::tr("The JSON is nested deeper than %1 levels.").arg(maxDepth));
     try {
-        return Json::parse(text.begin(), text.end());
+        return Json::parse(text.begin(), text.end(), callback);
     } catch (const nlohmann::json::parse_error &error) {
         const Position position = positionOf(text, static_cast<qsizetype>(error.byte) - 1);
         return failure(Error::Kind::Protocol,
@@ -112,6 +110,44 @@ Result<Json> parseJson(QByteArrayView text)
     } catch (const nlohmann::json::exception &error) {
         return failure(Error::Kind::Protocol, Words::tr("Not valid JSON: %1.").arg(reasonOf(error)));
     }
+}
+
+} // namespace
+
+Result<Json> parseJson(QByteArrayView text)
+{
+    return parsed(text, nullptr);
+}
+
+Result<Json> parseJson(QByteArrayView text, const TakeObject &take)
+{
+    QStringList path;
+    QList<bool> isNamed; // per open object or list: it stands under a name of its own
+    bool expectsValueOfName = false;
+    using Event = Json::parse_event_t;
+    return parsed(text, [&](int, Event event, Json &value) {
+        switch (event) {
+        case Event::key:
+            path.append(textOf(value));
+            expectsValueOfName = true;
+            return true;
+        case Event::object_start:
+        case Event::array_start:
+            isNamed.append(std::exchange(expectsValueOfName, false));
+            return true;
+        case Event::value:
+            if (std::exchange(expectsValueOfName, false))
+                path.removeLast();
+            return true;
+        case Event::object_end:
+        case Event::array_end:
+            break;
+        }
+        const bool isTaken = event == Event::object_end && take(path, value);
+        if (isNamed.takeLast())
+            path.removeLast();
+        return !isTaken;
+    });
 }
 
 Result<Json> parseJson(const QString &text)

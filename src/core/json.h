@@ -6,9 +6,11 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <nlohmann/json.hpp>
 
+#include <functional>
 #include <string_view>
 
 //! JSON without surprises: nothing here throws, members keep their order, `1` and `1.0` stay what they were.
@@ -25,6 +27,12 @@ using Json = nlohmann::ordered_json;
 }
 //! The same for text from an editor.
 [[nodiscard]] Result<Json> parseJson(const QString &text);
+
+//! Sees each object as it ends, with the names of the members that lead to it, and says whether it takes it. What is taken
+//! may be moved from, and is left out of the result: so a long list is read in the memory of one entry.
+using TakeObject = std::function<bool(const QStringList &path, Json &object)>;
+//! `{"a": {"b": {…}}}` asks for `["a", "b"]`, then `["a"]`, then `[]`; members of lists have the name of their list.
+[[nodiscard]] Result<Json> parseJson(QByteArrayView text, const TakeObject &take);
 
 //! The JSON as UTF-8 text; compact, or with `indent` spaces a level. Broken UTF-8 inside becomes U+FFFD.
 [[nodiscard]] QByteArray jsonText(const Json &json, int indent = -1);

@@ -113,6 +113,8 @@ struct ModelInfo {
     QString license = {};
     //! Parameters that this model documents; empty = go by the dialect.
     QList<ParameterSpec> parameters = {};
+    //! Names of parameters that it is said not to take.
+    QStringList refuses = {};
     //! `parameters` is all that it takes: another one may be refused or ignored.
     bool listsAllParameters = false;
     //! What is good to know, a sentence each; abilities as the page lists them.

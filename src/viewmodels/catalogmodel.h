@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalog/search.h"
 #include "viewmodels/sessionviewmodel.h"
 
 #include <QAbstractListModel>
@@ -89,7 +90,7 @@ public:
     [[nodiscard]] QString host() const { return m_query.provider; }
     void setHost(const QString &host) { set(m_query.provider, host); }
     [[nodiscard]] int sort() const { return int(m_query.sort); }
-    void setSort(int sort) { set(m_query.sort, CatalogQuery::Sort(qBound(0, sort, 3))); }
+    void setSort(int sort) { set(m_query.sort, CatalogQuery::Sort(qBound(0, sort, CatalogQuery::sortCount - 1))); }
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] int total() const { return int(m_models.size()); }
     [[nodiscard]] QString fetchNote() const { return m_fetchNote; }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
+#include "catalog/search.h"
 
 #include <QTest>
 
@@ -31,7 +32,7 @@ ModelInfo model(const QString &id, const QString &name, const QString &provider 
 QString idsOf(const QList<ModelInfo> &models, const CatalogQuery &query)
 {
     QStringList ids;
-    for (const int i : CatalogSearch(models).find(query))
+    for (const int i : CatalogSearch(models, {u"acme"_s}).find(query))
         ids += models.at(i).id;
     return ids.join(u' ');
 }
@@ -100,10 +101,10 @@ void TestSearch::filters()
     QFETCH(CatalogQuery, query);
     QList<ModelInfo> models{model(u"unknown"_s, u"Unknown"_s), model(u"free"_s, u"Free"_s),
                             model(u"half"_s, u"Half"_s, u"acme"_s), model(u"paid"_s, u"Paid"_s)};
-    models[1].prices = {.input = 0, .output = 0};
+    models[1].prices = {.input = 0, .output = 0, .isSaidToBeFree = true};
     models[1].tools = models[1].imageInput = models[1].openWeights = true;
     models[1].contextTokens = 999;
-    models[2].prices = {.input = 0}; // the output price is unknown: not free
+    models[2].prices = {.input = 0.25}; // the output price is unknown: not free
     models[2].tools = false;
     models[3].prices = {.input = 1, .output = 2};
     models[3].reasoning = models[3].structuredOutput = true;
@@ -115,27 +116,48 @@ void TestSearch::sorts_data()
 {
     QTest::addColumn<CatalogQuery::Sort>("sort");
     QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("descending");
 
+    // What is unknown comes last in both directions, in the order of the list.
     using Sort = CatalogQuery::Sort;
-    QTest::newRow("price, then output price, unknown last") << Sort::Price << u"zero low lowest-output dear unknown"_s;
-    QTest::newRow("context, longest first, unknown last") << Sort::Context << u"dear low zero unknown lowest-output"_s;
-    QTest::newRow("name, without case") << Sort::Name << u"unknown zero low lowest-output dear"_s;
-    QTest::newRow("relevance of nothing: as listed") << Sort::Relevance << u"unknown dear lowest-output low zero"_s;
+    QTest::newRow("input price, then output price") << Sort::InputPrice << u"free low lowest-output dear unknown zero"_s
+                                                    << u"dear lowest-output low free unknown zero"_s;
+    QTest::newRow("output price") << Sort::OutputPrice << u"free dear low unknown lowest-output zero"_s
+                                  << u"low dear free unknown lowest-output zero"_s;
+    QTest::newRow("context") << Sort::Context << u"zero low dear unknown lowest-output free"_s
+                             << u"dear low zero unknown lowest-output free"_s;
+    QTest::newRow("max output") << Sort::MaxOutput << u"low dear unknown lowest-output zero free"_s
+                                << u"dear low unknown lowest-output zero free"_s;
+    QTest::newRow("released") << Sort::Released << u"zero dear unknown lowest-output low free"_s
+                              << u"dear zero unknown lowest-output low free"_s;
+    QTest::newRow("host") << Sort::Host << u"low unknown dear lowest-output zero free"_s
+                          << u"free zero lowest-output dear unknown low"_s;
+    QTest::newRow("name, without case") << Sort::Name << u"unknown zero low lowest-output dear free"_s
+                                        << u"free dear lowest-output low zero unknown"_s;
+    QTest::newRow("relevance of nothing: as listed") << Sort::Relevance << u"unknown dear lowest-output low zero free"_s
+                                                     << u"unknown dear lowest-output low zero free"_s;
 }
 
 void TestSearch::sorts()
 {
     QFETCH(CatalogQuery::Sort, sort);
-    QList<ModelInfo> models{model(u"unknown"_s, u"a"_s), model(u"dear"_s, u"E"_s), model(u"lowest-output"_s, u"d"_s),
-                            model(u"low"_s, u"C"_s), model(u"zero"_s, u"b"_s)};
+    QList<ModelInfo> models{model(u"unknown"_s, u"a"_s),       model(u"dear"_s, u"E"_s),
+                            model(u"lowest-output"_s, u"d"_s), model(u"low"_s, u"C"_s, u"acme"_s),
+                            model(u"zero"_s, u"b"_s),          model(u"free"_s, u"f"_s)};
     models[1].prices = {.input = 3, .output = 3};
     models[2].prices = {.input = 1};
     models[3].prices = {.input = 1, .output = 9};
-    models[4].prices = {.input = 0, .output = 0};
+    models[4].prices = {.input = 0, .output = 0}; // as printed: to be paid for all one knows
+    models[5].prices = {.input = 0, .output = 0, .isSaidToBeFree = true};
     models[1].contextTokens = 30;
     models[3].contextTokens = 20;
     models[4].contextTokens = 10;
+    models[1].maxOutputTokens = 8;
+    models[3].maxOutputTokens = 4;
+    models[1].released = QDate(2026, 1, 2);
+    models[4].released = QDate(2026, 1, 1);
     QTEST(idsOf(models, {.sort = sort}), "found");
+    QTEST(idsOf(models, {.sort = sort, .descending = true}), "descending");
 }
 
 //! Over the bundled list: whoever types an id sees a model of that id first.

@@ -4,6 +4,7 @@
 // What the catalog costs: loading it, building the search index, and each keystroke of a typed query, beside a yardstick
 // that moves with the machine: parsing the bundled models.json with nlohmann::json alone. `bench_catalog [ROUNDS]`.
 #include "catalog/catalog.h"
+#include "catalog/search.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -59,14 +60,14 @@ int main(int argc, char **argv)
     std::vector<double> indexes;
     std::vector<CatalogQuery> queries;
     for (const QString &typed : {u"deepseek v3.2"_s, u"gpt-5 mini"_s, u"e"_s, u"qwen coder free"_s, u"zzzz"_s}) {
-        for (const auto sort : {CatalogQuery::Sort::Relevance, CatalogQuery::Sort::Price}) {
+        for (const auto sort : {CatalogQuery::Sort::Relevance, CatalogQuery::Sort::InputPrice}) {
             for (qsizetype length = 0; length <= typed.size(); ++length)
                 queries.push_back({.words = typed.first(length), .sort = sort});
         }
     }
     std::vector<std::vector<double>> keystrokes(queries.size());
     for (int round = 0; round < rounds; ++round) {
-        QFile file(u":/etude/catalog/models.json"_s);
+        QFile file(u":/etude/catalog/models.dev.json"_s);
         if (!file.open(QIODevice::ReadOnly))
             return EXIT_FAILURE;
         const QByteArray bytes = file.readAll();

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Etude authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/catalog.h"
+#include "catalog/modelsdev.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace etude;
+
+namespace {
+
+const Origin origin{.source = u"https://models.dev/api.json"_s, .retrieved = QDate(2026, 11, 20), .enteredBy = u"m"_s};
+
+//! A list of one host and one model with these members.
+QByteArray listWith(const QByteArray &members)
+{
+    return R"({"h": {"id": "h", "name": "H", "npm": "@ai-sdk/openai-compatible", "env": ["H_API_KEY"], "doc": "d",
+        "api": "https://h.example/v1", "models": {"m": {"id": "m", "name": "M")"
+        + (members.isEmpty() ? QByteArray() : ", " + members) + "}}}}";
+}
+
+} // namespace
+
+class TestModelsDev final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEverythingOfAModel();
+    void passesOverWhatItDoesNotKnow();
+    void refusesWhatCannotBeTrusted_data();
+    void refusesWhatCannotBeTrusted();
+    void aRefusedListChangesNothing();
+    void anUpdateReplacesAndKeepsWhatVanished();
+    void aKeptListThatIsBrokenIsPassedOver();
+    void aHostsOwnListCountsFirst();
+    void aHostsOwnListIsReplacedNotAdded();
+};
+
+void TestModelsDev::readsEverythingOfAModel()
+{
+    const auto list =
+        readModelsDev(listWith(R"("family": "f", "tool_call": true, "reasoning": false, "open_weights": true,
+            "structured_output": true, "temperature": false, "knowledge": "2024-12", "release_date": "2025-12",
+            "last_updated": "2026-01-02", "status": "deprecated", "modalities": {"input": ["text", "image"], "output": ["text"]},
+            "limit": {"context": 163840, "output": 0},
+            "reasoning_options": [{"type": "toggle"}, {"type": "effort", "values": ["low", "high"]},
+                                  {"type": "budget_tokens", "min": 1024, "max": 81920}],
+            "cost": {"input": 1, "output": 2, "cache_read": 0.1, "cache_write": 1.25, "reasoning": 3, "input_audio": 4,
+                     "output_audio": 5, "tiers": [{"input": 2, "output": 4, "cache_read": 0.2, "tier": {"size": 200000}}]})"),
+                      origin);
+    QVERIFY2(list.has_value(), qPrintable(list ? QString() : list.error().words));
+    QCOMPARE(list->models.size(), 1);
+    const ModelInfo &model = list->models.constFirst();
+    QCOMPARE(model.provider, u"h"_s);
+    QCOMPARE(model.providerName, u"H"_s);
+    QCOMPARE(model.released, QDate(2025, 12, 1));
+    QCOMPARE(model.updated, QDate(2026, 1, 2));
+    QCOMPARE(model.knowledge, u"2024-12"_s);
+    QCOMPARE(model.status, u"deprecated"_s);
+    QCOMPARE(model.imageInput, true);
+    QCOMPARE(model.inputKinds, (QStringList{u"text"_s, u"image"_s}));
+    QCOMPARE(model.contextTokens, 163'840);
+    QCOMPARE(model.maxOutputTokens, std::nullopt); // 0 means that nobody knows
+    QCOMPARE(model.refuses, QStringList{u"temperature"_s});
+    QCOMPARE(model.parameters.size(), 2);
+    QCOMPARE(model.parameters[0].values, (QList<QString>{u"low"_s, u"high"_s}));
+    QCOMPARE(model.parameters[1].maximum, 81'920.0);
+    const Prices expected{.input = 1,
+                          .output = 2,
+                          .cachedInput = 0.1,
+                          .cacheWrite = 1.25,
+                          .reasoning = 3,
+                          .inputAudio = 4,
+                          .outputAudio = 5,
+                          .tiers = {{.aboveInputTokens = 200'000, .input = 2, .output = 4, .cachedInput = 0.2}},
+                          .origin = origin};
+    QVERIFY(model.prices == expected);
+    QCOMPARE(list->providers.constFirst().endpoint.baseUrl, u"https://h.example/v1"_s);
+    QCOMPARE(list->providers.constFirst().endpoint.keyVariable, u"H_API_KEY"_s);
+}
+
+void TestModelsDev::passesOverWhatItDoesNotKnow()
+{
+    const auto list =
+        readModelsDev(listWith(R"("attachment": {"deep": [{"cost": {"input": -1}}]}, "cost": null)"), origin);
+    QVERIFY2(list.has_value(), qPrintable(list ? QString() : list.error().words));
+    QCOMPARE(stateOf(list->models.constFirst().prices), PriceState::Unknown);
+}
+
+void TestModelsDev::refusesWhatCannotBeTrusted_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("why");
+
+    QTest::newRow("nothing") << QByteArray() << u"Not valid JSON"_s;
+    QTest::newRow("a page") << "<!doctype html><p>Down"_ba << u"Not valid JSON at line 1"_s;
+    QTest::newRow("a list") << "[]"_ba << u"not an object of hosts"_s;
+    QTest::newRow("a number") << "7"_ba << u"not an object of hosts"_s;
+    QTest::newRow("null") << "null"_ba << u"not an object of hosts"_s;
+    QTest::newRow("no hosts") << "{}"_ba << u"names no model"_s;
+    QTest::newRow("an error document") << R"({"error": "too many requests"})"_ba << u"not an object of hosts"_s;
+    QTest::newRow("an error object") << R"({"error": {"message": "no"}})"_ba << u"error: id"_s;
+    QTest::newRow("no models") << R"({"h": {"id": "h", "name": "H", "models": {}}})"_ba << u"names no model"_s;
+    QTest::newRow("truncated") << listWith({}).chopped(3) << u"Not valid JSON"_s;
+    QTest::newRow("negative price") << listWith(R"("cost": {"input": -0.27})") << u"h, m: cost.input is -0.27"_s;
+    QTest::newRow("price as text") << listWith(R"("cost": {"output": "0.27"})") << u"h, m: cost.output is \"0.27\""_s;
+    QTest::newRow("absurd price") << listWith(R"("cost": {"output": 1e9})") << u"cost.output is 1000000000.0"_s;
+    QTest::newRow("NaN") << listWith(R"("cost": {"input": NaN})") << u"Not valid JSON"_s;
+    QTest::newRow("infinite") << listWith(R"("cost": {"input": 1e999})") << u"Not valid JSON"_s;
+    QTest::newRow("negative tier") << listWith(R"("cost": {"tiers": [{"input": -1, "tier": {"size": 5}}]})")
+                                   << u"h, m: cost.tiers.input is -1"_s;
+    QTest::newRow("tier that is none") << listWith(R"("cost": {"tiers": [3]})")
+                                       << u"cost.tiers is 3, where an object"_s;
+    QTest::newRow("cost is a list") << listWith(R"("cost": [1, 2])") << u"h, m: cost is [1,2], where an object"_s;
+    QTest::newRow("context is a text") << listWith(R"("limit": {"context": "128K"})") << u"limit.context is \"128K\""_s;
+    QTest::newRow("negative context") << listWith(R"("limit": {"context": -1})") << u"limit.context is -1"_s;
+    QTest::newRow("flag is a text") << listWith(R"("tool_call": "yes")") << u"tool_call is \"yes\""_s;
+    QTest::newRow("kinds of numbers") << listWith(R"("modalities": {"input": [1]})") << u"modalities.input is 1"_s;
+    QTest::newRow("name is a number") << R"({"h": {"id": "h", "name": 3, "models": {"m": {"id": "m"}}}})"_ba
+                                      << u"h: name is 3, where a text"_s;
+    QTest::newRow("model without id") << R"({"h": {"id": "h", "name": "H", "models": {"m": {"name": "M"}}}})"_ba
+                                      << u"id is null, where a name"_s;
+    QTest::newRow("models is a list") << R"({"h": {"id": "h", "name": "H", "models": [{"id": "m"}]}})"_ba
+                                      << u"h: models is [{\"id\":\"m\"}], where an object"_s;
+    QTest::newRow("model is a text") << R"({"h": {"id": "h", "name": "H", "models": {"m": "x"}}})"_ba
+                                     << u"models.m is \"x\", where an object"_s;
+    const QByteArray deep = QByteArray(10'000, '[') + QByteArray(10'000, ']');
+    QTest::newRow("nested 10,000 deep") << listWith(R"("extra": )" + deep) << u"nested deeper than 512 levels"_s;
+    QTest::newRow("long wrong value") << listWith(R"("name2": 1, "knowledge": [")" + QByteArray(5000, 'x') + R"("])")
+                                      << u"…, where a text belongs"_s;
+}
+
+void TestModelsDev::refusesWhatCannotBeTrusted()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, why);
+    const auto list = readModelsDev(text, origin);
+    QVERIFY(!list);
+    QCOMPARE(list.error().kind, Error::Kind::Protocol);
+    QVERIFY2(list.error().words.contains(why), qPrintable(list.error().words));
+    QVERIFY2(list.error().words.size() < 300, qPrintable(list.error().words));
+}
+
+void TestModelsDev::aRefusedListChangesNothing()
+{
+    Catalog catalog;
+    const QList<ModelInfo> before = catalog.models();
+    const auto updated = catalog.update(listWith(R"("cost": {"input": -1})"), origin);
+    QVERIFY(!updated);
+    QVERIFY(catalog.models() == before);
+    QCOMPARE(catalog.generation(), 0);
+    QCOMPARE(catalog.origin().retrieved, QDate(2026, 7, 1));
+}
+
+void TestModelsDev::anUpdateReplacesAndKeepsWhatVanished()
+{
+    Catalog catalog;
+    const QByteArray newer = R"({"deepinfra": {"id": "deepinfra", "name": "Deep Infra", "models": {
+        "deepseek-ai/DeepSeek-V3.2": {"id": "deepseek-ai/DeepSeek-V3.2", "name": "DeepSeek-V3.2",
+                                      "cost": {"input": 0.2, "output": 0.3}},
+        "new": {"id": "new", "name": "New", "cost": {"input": 1, "output": 1}}}}})";
+    Origin later = origin;
+    later.retrieved = QDate(2026, 12, 1);
+    const auto change = catalog.update(newer, later);
+    QVERIFY2(change.has_value(), qPrintable(change ? QString() : change.error().words));
+    QCOMPARE(change->added, 1);
+    QCOMPARE(change->repriced, 1);
+    QVERIFY(change->vanished > 10);
+    QCOMPARE(catalog.generation(), 1);
+    QCOMPARE(catalog.origin(), later);
+
+    QCOMPARE(catalog.find(u"deepinfra"_s, u"deepseek-ai/DeepSeek-V3.2"_s)->prices.input, 0.2); // newer than the page
+    QCOMPARE(catalog.listings(u"deepinfra"_s, u"deepseek-ai/DeepSeek-V3.2"_s).size(), 2);
+    QVERIFY(catalog.find(u"deepinfra"_s, u"new"_s));
+    const ModelInfo *gone = catalog.find(u"deepinfra"_s, u"zai-org/GLM-4.6"_s);
+    QVERIFY(gone);
+    QCOMPARE(gone->status, u"vanished"_s);
+    // Of a host that the newer list does not speak of nothing is known to be gone.
+    QCOMPARE(catalog.find(u"openai"_s, u"gpt-4o"_s)->status, QString());
+}
+
+void TestModelsDev::aKeptListThatIsBrokenIsPassedOver()
+{
+    const Catalog catalog([] { return FetchedLists{.modelsDev = "{\"h\": 1", .origin = origin}; });
+    QCOMPARE(catalog.models().size(), Catalog().models().size());
+    QCOMPARE(catalog.notices().size(), 1);
+    QVERIFY2(catalog.notices().constFirst().contains(u"2026-11-20"_s), qPrintable(catalog.notices().constFirst()));
+
+    // One that is older than the program's own is not even read.
+    Origin older = origin;
+    older.retrieved = QDate(2026, 6, 30);
+    const Catalog newer([older] { return FetchedLists{.modelsDev = "{\"h\": 1", .origin = older}; });
+    QCOMPARE(newer.notices(), QStringList());
+}
+
+void TestModelsDev::aHostsOwnListCountsFirst()
+{
+    Catalog catalog;
+    const qsizetype before = catalog.models().size();
+    const Origin own{.source = u"https://api.openai.com/v1/models"_s,
+                     .retrieved = QDate(2026, 11, 20),
+                     .enteredBy = u"OpenAI"_s,
+                     .isFirstHand = true};
+    catalog.setOwnList({.endpoint = u"openai"_s,
+                        .name = u"OpenAI"_s,
+                        .models = {{.id = u"gpt-4o"_s, .contextTokens = 1}, {.id = u"gpt-next"_s}},
+                        .origin = own});
+    QCOMPARE(catalog.models().size(), before + 1);
+    const ModelInfo *both = catalog.find(u"openai"_s, u"gpt-4o"_s);
+    QCOMPARE(both->contextTokens, 1);
+    QCOMPARE(both->name, u"GPT-4o"_s);
+    QCOMPARE(both->prices.input, 2.5);
+    QCOMPARE(both->prices.origin.enteredBy, u"models.dev"_s);
+    QCOMPARE(catalog.find(u"openai"_s, u"gpt-next"_s)->providerName, u"OpenAI"_s);
+    QCOMPARE(catalog.find(u"openai"_s, u"gpt-4"_s)->status, u"vanished"_s);
+    // Its neighbours are where they were.
+    QCOMPARE(catalog.find(u"anthropic"_s, u"claude-3-haiku-20240307"_s)->name, u"Claude Haiku 3"_s);
+    QCOMPARE(catalog.find(u"deepinfra"_s, u"deepseek-ai/DeepSeek-V3.2"_s)->prices.input, 0.27);
+
+    // An endpoint that no list knows gets entries of its own.
+    catalog.setOwnList({.endpoint = u"mine"_s, .name = u"Mine"_s, .models = {{.id = u"x"_s}}, .origin = own});
+    QCOMPARE(catalog.find(u"mine"_s, u"x"_s)->providerName, u"Mine"_s);
+    QVERIFY(catalog.provider(u"mine"_s));
+    QCOMPARE(catalog.find(u"openai"_s, u"gpt-4o"_s)->contextTokens, 1);
+}
+
+void TestModelsDev::aHostsOwnListIsReplacedNotAdded()
+{
+    Catalog catalog;
+    const qsizetype before = catalog.models().size();
+    const auto list = [](const QString &id, const QDate &date) {
+        return OwnList{.endpoint = u"openai"_s,
+                       .name = u"OpenAI"_s,
+                       .models = {{.id = id}},
+                       .origin = {.source = u"s"_s, .retrieved = date, .isFirstHand = true}};
+    };
+    catalog.setOwnList(list(u"first"_s, QDate(2026, 11, 19)));
+    catalog.setOwnList(list(u"gpt-4o"_s, QDate(2026, 11, 20)));
+    QCOMPARE(catalog.models().size(), before);
+    QVERIFY(!catalog.find(u"openai"_s, u"first"_s));
+    QCOMPARE(catalog.find(u"openai"_s, u"gpt-4o"_s)->status, QString());
+    QCOMPARE(catalog.listings(u"openai"_s, u"gpt-4o"_s).size(), 2);
+    // It outlives an update of the rest.
+    QFile bundled(u":/etude/catalog/models.dev.json"_s);
+    QVERIFY(bundled.open(QIODevice::ReadOnly));
+    QVERIFY(catalog.update(bundled.readAll(), origin).has_value());
+    QCOMPARE(catalog.listings(u"openai"_s, u"gpt-4o"_s).size(), 2);
+    QCOMPARE(catalog.find(u"openai"_s, u"gpt-4"_s)->status, u"vanished"_s);
+}
+
+QTEST_GUILESS_MAIN(TestModelsDev)
+#include "tst_modelsdev.moc"
