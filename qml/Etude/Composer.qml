@@ -138,6 +138,16 @@ Rectangle {
             wrapMode: Text.Wrap
         }
         Label {
+            objectName: "parameterNote"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: composer.session.parameterNote
+            textFormat: Text.PlainText
+            color: Theme.warning
+            font.pixelSize: 13
+            wrapMode: Text.Wrap
+        }
+        Label {
             objectName: "problemText"
             Layout.fillWidth: true
             visible: composer.session.problem !== ""

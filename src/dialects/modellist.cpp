@@ -5,6 +5,7 @@
 #include "dialects/replyreader.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -225,14 +226,24 @@ bool canChat(const Json &entry)
     return true;
 }
 
+//! OpenRouter's names for what it takes, where they are not the common ones. `reasoning` is the object that holds the effort.
+QString commonName(const QString &name)
+{
+    static const QHash<QString, QString> names{{u"max_completion_tokens"_s, u"max_tokens"_s},
+                                               {u"reasoning"_s, u"reasoning_effort"_s}};
+    return names.value(name, name);
+}
+
 void readParameters(const Json &entry, const QList<ParameterSpec> &known, ModelInfo &model)
 {
-    for (const Json &name : listAt(entry, "supported_parameters")) {
-        const QString text = textOf(name);
-        const auto spec = std::ranges::find(known, text, &ParameterSpec::name);
-        if (spec != known.end())
+    const Json &supported = listAt(entry, "supported_parameters");
+    for (const Json &listed : supported) {
+        const QString name = commonName(textOf(listed));
+        const auto spec = std::ranges::find(known, name, &ParameterSpec::name);
+        if (spec != known.end() && !std::ranges::contains(model.parameters, name, &ParameterSpec::name))
             model.parameters.append(*spec);
     }
+    model.listsAllParameters = !supported.empty();
 }
 
 QString firstText(const Json &object, std::initializer_list<const char *> names)

@@ -188,17 +188,17 @@ QString ParametersModel::warning(const ParameterSpec &spec) const
     const Json *value = m_values.find(spec.name);
     if (value && m_unsent.contains(spec.name))
         return m_unsent.value(spec.name);
-    if (!value || !value->is_number())
+    if (!value)
         return {};
-    const double number = value->get<double>();
-    if ((spec.minimum && number < *spec.minimum) || (spec.maximum && number > *spec.maximum)) {
+    const double number = value->is_number() ? value->get<double>() : 0;
+    if (value->is_number() && ((spec.minimum && number < *spec.minimum) || (spec.maximum && number > *spec.maximum))) {
         const auto bound = [](const std::optional<double> &limit) {
             return limit ? QLocale::c().toString(*limit, 'g', 10) : u"…"_s;
         };
         return tr("Outside the documented %1 to %2; it is sent as it is.")
             .arg(bound(spec.minimum), bound(spec.maximum));
     }
-    return {};
+    return m_doubts.value(spec.name);
 }
 
 void ParametersModel::arrange()
@@ -244,9 +244,19 @@ void ParametersModel::setValues(const Parameters &values)
 
 void ParametersModel::setUnsent(const QHash<QString, QString> &reasons)
 {
-    if (reasons == m_unsent)
+    setReasons(m_unsent, reasons);
+}
+
+void ParametersModel::setDoubts(const QHash<QString, QString> &reasons)
+{
+    setReasons(m_doubts, reasons);
+}
+
+void ParametersModel::setReasons(QHash<QString, QString> &known, const QHash<QString, QString> &reasons)
+{
+    if (reasons == known)
         return;
-    m_unsent = reasons;
+    known = reasons;
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {WarningRole});
 }

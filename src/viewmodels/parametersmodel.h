@@ -45,6 +45,8 @@ public:
     void setValues(const Parameters &values);
     //! Those that are set and not sent as they are, with the reason in one sentence: said beside each.
     void setUnsent(const QHash<QString, QString> &reasons);
+    //! Those that are set and sent, and may be refused or ignored: the same, where the value itself is within its range.
+    void setDoubts(const QHash<QString, QString> &reasons);
 
     //! Takes what was typed; an empty text unsets. Text that is no value of the type changes nothing but the warning.
     Q_INVOKABLE void setText(int row, const QString &text);
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] QVariant position(const ParameterSpec &spec) const;
     [[nodiscard]] QString warning(const ParameterSpec &spec) const;
     void set(int row, Json value);
+    void setReasons(QHash<QString, QString> &known, const QHash<QString, QString> &reasons);
     void arrange();
 
     QList<ParameterSpec> m_specs; //!< of the model
@@ -66,6 +69,7 @@ private:
     Parameters m_values;
     QHash<QString, QString> m_rejected; //!< texts that are no value, by name
     QHash<QString, QString> m_unsent;   //!< reasons, by name
+    QHash<QString, QString> m_doubts;   //!< the same
 };
 
 } // namespace etude

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the prompt goes: SessionViewModel's endpoint, model and key, and what was learned of them.
+#include "catalog/listing.h"
 #include "dialects/dialect.h"
+#include "dialects/modelparameters.h"
 #include "dialects/refusal.h"
 #include "viewmodels/sessionviewmodel.h"
 #include "viewmodels/wording.h"
@@ -37,35 +39,7 @@ void SessionViewModel::useCatalog()
 
 void SessionViewModel::refreshSpecs()
 {
-    const ModelInfo *known = modelInfo();
-    QList<ParameterSpec> specs = dialect().parameters();
-    if (known) {
-        // The model's own table wins; what it does not name can be tried all the same.
-        for (const ParameterSpec &spec : known->parameters) {
-            const auto same = std::ranges::find(specs, spec.name, &ParameterSpec::name);
-            if (same != specs.end()) {
-                const ParameterSpec usual = *same;
-                *same = spec;
-                if (!same->minimum)
-                    same->minimum = usual.minimum;
-                if (!same->maximum)
-                    same->maximum = usual.maximum;
-            } else if (spec.name != "system"_L1) {
-                specs.append(spec);
-            }
-        }
-        if (known->maxOutputTokens) {
-            const auto tokens = std::ranges::find(specs, u"max_tokens"_s, &ParameterSpec::name);
-            if (tokens != specs.end() && !tokens->maximum)
-                tokens->maximum = double(*known->maxOutputTokens);
-        }
-    }
-    const auto tokens = std::ranges::find(specs, u"max_tokens"_s, &ParameterSpec::name);
-    if (tokens != specs.end()) {
-        tokens->minimum = tokens->minimum.value_or(1);
-        tokens->maximum = tokens->maximum.value_or(32768);
-    }
-    m_parameters.setSpecs(specs);
+    m_parameters.setSpecs(parametersOf(dialect(), modelInfo()));
     noteIgnored();
 }
 
@@ -73,9 +47,14 @@ void SessionViewModel::noteIgnored()
 {
     const Prompt set{.model = m_model, .parameters = m_parameters.values(), .tools = m_tools.tools()};
     QHash<QString, QString> unsent;
+    QHash<QString, QString> doubts;
+    QStringList unplaced;
+    QStringList unlisted;
     const QStringList ignored = dialect().ignoredParameters(set);
-    for (const QString &name : ignored)
+    for (const QString &name : ignored) {
         unsent.insert(name, tr("%1 has no place for it: it is not sent.").arg(dialect().name()));
+        unplaced.append(name);
+    }
     for (const Refusal &refusal : refusalsHere()) {
         for (const auto &[name, value] : set.parameters.entries()) {
             if (dialect().memberOf(name) == refusal.member)
@@ -85,7 +64,27 @@ void SessionViewModel::noteIgnored()
                                   : tr("Sent as %1, since %2 wants it so.").arg(refusal.instead, m_endpoint.name));
         }
     }
+    if (const ModelInfo *known = modelInfo()) {
+        for (const ParameterDoubt &doubt : doubtsAbout(set.parameters, *known)) {
+            doubts.insert(doubt.name, doubt.words);
+            if (doubt.isUnlisted && !unsent.contains(doubt.name))
+                unlisted.append(doubt.name);
+        }
+    }
     m_parameters.setUnsent(unsent);
+    m_parameters.setDoubts(doubts);
+
+    QStringList notes;
+    if (!unplaced.isEmpty())
+        notes.append(tr("Not sent, since %1 has no place for it: %2.").arg(dialect().name(), unplaced.join(", "_L1)));
+    if (!unlisted.isEmpty())
+        notes.append(tr("Not listed for this model at %1, so that it may be refused or ignored: %2.")
+                         .arg(m_endpoint.name, unlisted.join(", "_L1)));
+    const QString note = notes.join(u' ');
+    if (note == m_parameterNote)
+        return;
+    m_parameterNote = note;
+    Q_EMIT parameterNoteChanged();
 }
 
 void SessionViewModel::chooseEndpoint(const QString &id)
@@ -95,12 +94,14 @@ void SessionViewModel::chooseEndpoint(const QString &id)
         found = &m_rooms.endpoints.all().constFirst();
     if (!found || (found->id == m_endpoint.id && (found->id == "engine"_L1 || *found == m_endpoint)))
         return;
+    const ModelInfo *before = modelInfo();
+    const QString key = before ? groupKey(*before) : QString();
     m_endpoint = *found;
     m_rooms.settings.setEndpoint(m_endpoint.id);
     if (m_endpoint.id == "engine"_L1)
         m_model = u"starter"_s;
     else if (m_model == "starter"_L1 || isForeignModel())
-        m_model = m_endpoint.models.value(0);
+        m_model = sameModelHere(key);
     refreshSpecs();
     engineChanged();
     Q_EMIT targetChanged();
@@ -130,6 +131,17 @@ bool SessionViewModel::isForeignModel() const
         || m_rooms.catalog.find(m_endpoint.id, m_model))
         return false;
     return std::ranges::contains(m_rooms.catalog.models(), m_endpoint.id, &ModelInfo::provider);
+}
+
+QString SessionViewModel::sameModelHere(const QString &key) const
+{
+    if (!key.isEmpty()) {
+        for (const ModelInfo &model : m_rooms.catalog.models()) {
+            if (model.provider == m_endpoint.id && groupKey(model) == key)
+                return model.id;
+        }
+    }
+    return m_endpoint.models.value(0);
 }
 
 void SessionViewModel::reloadEndpoint()

@@ -47,6 +47,9 @@ class SessionViewModel : public QObject {
     Q_PROPERTY(etude::AttachmentsModel *attachments READ attachments CONSTANT)
     //! Images are to be sent to a model that is known to take none; else empty.
     Q_PROPERTY(QString imageNote READ imageNote NOTIFY promptChanged)
+    //! Parameters that are set and that this dialect, host or model does not know, as far as can be told before a run; else
+    //! empty. A prompt that was made for another host is seen through this.
+    Q_PROPERTY(QString parameterNote READ parameterNote NOTIFY parameterNoteChanged)
     //! Something stands in the composer that can become a message.
     Q_PROPERTY(bool hasNewMessage READ hasNewMessage NOTIFY promptChanged)
     Q_PROPERTY(QString system READ system WRITE setSystem NOTIFY systemChanged)
@@ -94,6 +97,7 @@ public:
     [[nodiscard]] VariablesModel *variables() { return &m_variables; }
     [[nodiscard]] AttachmentsModel *attachments() { return &m_attachments; }
     [[nodiscard]] QString imageNote() const;
+    [[nodiscard]] QString parameterNote() const { return m_parameterNote; }
     [[nodiscard]] bool hasNewMessage() const;
     [[nodiscard]] QString system() const { return m_system; }
     void setSystem(const QString &system);
@@ -176,6 +180,7 @@ Q_SIGNALS:
     void composerChanged();
     void extraChanged();
     void targetChanged();
+    void parameterNoteChanged();
     //! Something that is sent has changed.
     void promptChanged();
     void runningChanged();
@@ -224,6 +229,8 @@ private:
     [[nodiscard]] const Dialect &dialect() const;
     //! The catalog knows the models of the endpoint, and the chosen one is none of them: every host has names of its own.
     [[nodiscard]] bool isForeignModel() const;
+    //! What the endpoint calls the model of that `groupKey`; else the first of the ids that the user gave it.
+    [[nodiscard]] QString sameModelHere(const QString &key) const;
     //! For the run in progress.
     [[nodiscard]] KeyLookup keys() const;
 
@@ -242,6 +249,7 @@ private:
     QString m_extra;
     Json m_extraJson;
     QString m_extraProblem;
+    QString m_parameterNote;
     bool m_stream = true;
     bool m_usesCatalog = false;
     QString m_problem;

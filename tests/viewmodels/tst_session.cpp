@@ -635,7 +635,9 @@ private Q_SLOTS:
         m_session->useCatalog();
         m_session->choose(u"deepinfra"_s, u"deepseek-ai/DeepSeek-V3.2"_s);
         m_session->chooseEndpoint(u"empiriolabs"_s);
-        QCOMPARE(m_session->model(), QString());
+        QCOMPARE(m_session->model(), u"deepseek-v3-2"_s); // the same one, by the name that it has there
+        m_session->chooseEndpoint(u"anthropic"_s);
+        QCOMPARE(m_session->model(), QString()); // there is none there
         // A name that the user typed is kept when the endpoint is edited, and at hosts of which nothing is known.
         m_session->setModel(u"my-own"_s);
         m_session->reloadEndpoint();
@@ -671,6 +673,27 @@ private Q_SLOTS:
         QVERIFY(!m_session->request()->body.contains("seed"));
         QVERIFY(warning(u"seed"_s).contains(u"not sent"_s));
         QCOMPARE(warning(u"temperature"_s), QString());
+    }
+
+    void aHostThatLacksAParameterIsToldBeforeTheRun()
+    {
+        m_session->useCatalog();
+        m_session->choose(u"deepinfra"_s, u"deepseek-ai/DeepSeek-V3.2"_s);
+        Parameters values;
+        values.set(u"seed"_s, Json(7));
+        values.set(u"temperature"_s, Json(0.5));
+        m_session->parameters()->setValues(values);
+        QCOMPARE(m_session->parameterNote(), QString());
+
+        // The page of EmpirioLabs lists what it takes.
+        m_session->choose(u"empiriolabs"_s, u"deepseek-v3-2"_s);
+        QCOMPARE(m_session->parameterNote(),
+                 u"Not listed for this model at EmpirioLabs, so that it may be refused or ignored: seed."_s);
+        m_session->choose(u"anthropic"_s, u"claude-3-haiku-20240307"_s);
+        QCOMPARE(m_session->parameterNote(), u"Not sent, since Anthropic Messages has no place for it: seed."_s);
+        values.unset(u"seed"_s);
+        m_session->parameters()->setValues(values);
+        QCOMPARE(m_session->parameterNote(), QString());
     }
 
     void anEndpointThatWasRefusedCanBeCorrected()
