@@ -12,7 +12,7 @@ namespace etude {
 //! Where Etude keeps its files. `--config-dir` and `--data-dir` override the platform's folders.
 struct Folders {
     QString config; //!< settings.json, endpoints.json
-    QString data;   //!< draft.json, history.sqlite, presets/
+    QString data;   //!< draft.json, history.sqlite, presets/, catalog/
 
     //! The platform's own: ~/.config/etude and ~/.local/share/etude on Linux, AppData on Windows, Library on macOS.
     [[nodiscard]] static Folders standard();
