@@ -45,8 +45,9 @@ Exit fetchAndPrint(Program &program, const Endpoint &chosen, bool isJson)
             return;
         }
         fetchModels(program.transport, *endpoint, program.secrets.lookup(), &context,
-                    [&](const Result<QList<ModelInfo>> &models) {
-                        end(models ? print(program, *models, isJson) : complainAbout(program, models.error()));
+                    [&](const Result<FetchedModels> &fetched) {
+                        end(fetched ? print(program, fetched->models, isJson)
+                                    : complainAbout(program, fetched.error()));
                     });
     });
     QCoreApplication::exec();

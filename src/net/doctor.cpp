@@ -4,7 +4,6 @@
 
 #include "net/approach.h"
 #include "net/doctorverdicts.h"
-#include "net/modelfetch.h"
 
 #include <QPointer>
 
@@ -158,16 +157,16 @@ void Doctor::listModels()
     }
     m_clock.start();
     fetchModels(m_transport, m_endpoint, m_keys, this,
-                [this](const Result<QList<ModelInfo>> &models) { takeModels(models); });
+                [this](const Result<FetchedModels> &fetched) { takeModels(fetched); });
 }
 
-void Doctor::takeModels(const Result<QList<ModelInfo>> &models)
+void Doctor::takeModels(const Result<FetchedModels> &fetched)
 {
     DoctorStep step{.kind = Kind::Models, .ms = m_clock.elapsed()};
-    if (models) {
-        m_models = *models;
-        step.words = tr("Models in the list: %1.").arg(models->size());
-        if (models->isEmpty()) {
+    if (fetched) {
+        m_models = fetched->models;
+        step.words = tr("Models in the list: %1.").arg(m_models.size());
+        if (m_models.isEmpty()) {
             step.state = State::Warned;
             step.words = isLocal() ? tr("The list of models is empty: load one.")
                                    : tr("The list of models is empty: enter the model's id by hand.");
@@ -176,7 +175,7 @@ void Doctor::takeModels(const Result<QList<ModelInfo>> &models)
         askForAToken();
         return;
     }
-    const Error &error = models.error();
+    const Error &error = fetched.error();
     if (isAnotherPage(error)) {
         tryOtherBase(error);
         return;
@@ -209,13 +208,13 @@ void Doctor::tryOtherBase(const Error &error)
         return;
     }
     fetchModels(m_transport, other, m_keys, this,
-                [this, step, base = other.baseUrl](const Result<QList<ModelInfo>> &models) mutable {
-                    if (models && !models->isEmpty()) {
+                [this, step, base = other.baseUrl](const Result<FetchedModels> &fetched) mutable {
+                    if (fetched && !fetched->models.isEmpty()) {
                         const bool hadV1 = base.size() < m_endpoint.baseUrl.size();
                         step.words = tr("The list of models is not at this address, but answers at %1.").arg(base);
                         step.fix = hadV1 ? Fix::DropV1 : Fix::AddV1;
                         step.datum = base;
-                        m_models = *models;
+                        m_models = fetched->models;
                     }
                     m_listVerdict = step;
                     askForAToken();

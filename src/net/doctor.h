@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/doctorstep.h"
+#include "net/modelfetch.h"
 #include "net/run.h"
 
 #include <QObject>
@@ -40,7 +41,7 @@ Q_SIGNALS:
 private:
     void begin();
     void listModels();
-    void takeModels(const Result<QList<ModelInfo>> &models);
+    void takeModels(const Result<FetchedModels> &fetched);
     //! Asks at the base URL with or without `/v1`; what it finds goes into the verdict on the list.
     void tryOtherBase(const Error &error);
     void askForAToken();

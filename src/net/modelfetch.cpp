@@ -5,6 +5,7 @@
 #include "net/documentfetch.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -19,10 +20,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ModelFetch)
 };
 
+QString withoutLogin(const QString &address)
+{
+    const QUrl url(address);
+    return url.userInfo().isEmpty() ? address : url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+}
+
 } // namespace
 
 void fetchModels(Transport &transport, const Endpoint &endpoint, const KeyLookup &keys, QObject *context,
-                 std::function<void(const Result<QList<ModelInfo>> &)> done)
+                 std::function<void(const Result<FetchedModels> &)> done)
 {
     const Dialect *dialect = dialectById(endpoint.dialect);
     if (!dialect) {
@@ -31,9 +38,14 @@ void fetchModels(Transport &transport, const Endpoint &endpoint, const KeyLookup
         QMetaObject::invokeMethod(context, [error, done] { done(std::unexpected(error)); }, Qt::QueuedConnection);
         return;
     }
-    fetchDocument(transport, dialect->modelsRequest(endpoint), keys, transportOptions(endpoint), mostBytes, context,
-                  [dialect, done](const Result<QByteArray> &body) {
-                      done(body ? dialect->parseModels(*body) : std::unexpected(body.error()));
+    const HttpRequest request = dialect->modelsRequest(endpoint);
+    fetchDocument(transport, request, keys, transportOptions(endpoint), mostBytes, context,
+                  [dialect, done, source = withoutLogin(request.url)](const Result<QByteArray> &body) {
+                      const Result<QList<ModelInfo>> models =
+                          body ? dialect->parseModels(*body) : std::unexpected(body.error());
+                      done(models.transform([&](const QList<ModelInfo> &list) {
+                          return FetchedModels{.models = list, .body = *body, .source = source};
+                      }));
                   });
 }
 

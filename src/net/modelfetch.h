@@ -8,9 +8,17 @@
 
 namespace etude {
 
+//! What an endpoint lists.
+struct FetchedModels {
+    QList<ModelInfo> models = {};
+    //! The answer as it came, so that it can be kept and read again, and the address that it came from (without a login).
+    QByteArray body = {};
+    QString source = {};
+};
+
 //! Asks an endpoint for its models. `done` is called once, later, in the thread of `context`, unless `context` is gone;
 //! deleting `context` ends the exchange.
 void fetchModels(Transport &transport, const Endpoint &endpoint, const KeyLookup &keys, QObject *context,
-                 std::function<void(const Result<QList<ModelInfo>> &)> done);
+                 std::function<void(const Result<FetchedModels> &)> done);
 
 } // namespace etude

@@ -170,7 +170,9 @@ void CatalogModel::fetch(const QString &endpointId)
             return;
         }
         fetchModels(m_rooms.transport, endpoint, m_rooms.secrets.lookup(), this,
-                    [this, endpoint](const Result<QList<ModelInfo>> &models) { takeFetched(endpoint, models); });
+                    [this, endpoint](const Result<FetchedModels> &fetched) {
+                        takeFetched(endpoint, fetched.transform([](const FetchedModels &list) { return list.models; }));
+                    });
     });
 }
 

@@ -56,12 +56,12 @@ void TestLlamaServer::initTestCase()
 
 void TestLlamaServer::listsItsModel()
 {
-    std::optional<Result<QList<ModelInfo>>> answer;
+    std::optional<Result<FetchedModels>> answer;
     fetchModels(m_transport, m_engine.endpoint(), keys(), this, [&answer](const auto &result) { answer = result; });
     QTRY_VERIFY(answer);
     QVERIFY2(*answer, qPrintable(*answer ? QString() : answer->error().words));
-    QCOMPARE((*answer)->size(), 1);
-    QCOMPARE((*answer)->constFirst().id, u"starter"_s);
+    QCOMPARE((*answer)->models.size(), 1);
+    QCOMPARE((*answer)->models.constFirst().id, u"starter"_s);
 }
 
 void TestLlamaServer::streamsAnAnswer_data()

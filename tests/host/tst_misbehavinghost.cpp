@@ -307,13 +307,13 @@ void TestMisbehavingHost::everyModeListsModels()
     for (const Misbehaviour &mode : misbehaviours()) {
         Transport transport;
         QObject context;
-        std::optional<Result<QList<ModelInfo>>> models;
+        std::optional<Result<FetchedModels>> models;
         fetchModels(transport, endpoint(mode.id, u"openai-chat"_s), secret, &context,
-                    [&models](const Result<QList<ModelInfo>> &result) { models = result; });
+                    [&models](const Result<FetchedModels> &result) { models = result; });
         QTRY_VERIFY(models);
         QVERIFY(*models);
-        QCOMPARE((*models)->size(), 2);
-        QCOMPARE((*models)->first().id, u"etude-canned"_s);
+        QCOMPARE((*models)->models.size(), 2);
+        QCOMPARE((*models)->models.first().id, u"etude-canned"_s);
     }
 }
 

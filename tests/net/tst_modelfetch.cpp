@@ -18,13 +18,13 @@ private Q_SLOTS:
     void silentWithoutContext();
 
 private:
-    using Answer = std::optional<Result<QList<ModelInfo>>>;
+    using Answer = std::optional<Result<FetchedModels>>;
 
     void fetch(const Endpoint &endpoint, QObject *context, Answer &answer)
     {
         fetchModels(
             m_transport, endpoint, [](const QString &) { return ApiKey(u"sk-secret-123"_s); }, context,
-            [&answer](const Result<QList<ModelInfo>> &result) {
+            [&answer](const Result<FetchedModels> &result) {
                 QVERIFY(!answer);
                 answer = result;
             });
@@ -46,8 +46,10 @@ void TestModelFetch::readsTheList()
     QVERIFY(!answer);
     QTRY_VERIFY(answer);
     QVERIFY(*answer);
-    QCOMPARE((*answer)->size(), 2);
-    QCOMPARE((*answer)->constFirst().id, u"a/b:c"_s);
+    QCOMPARE((*answer)->models.size(), 2);
+    QCOMPARE((*answer)->models.constFirst().id, u"a/b:c"_s);
+    QCOMPARE((*answer)->body, R"({"object":"list","data":[{"id":"a/b:c"},{"id":"d"}]})");
+    QCOMPARE((*answer)->source, server.url(u"/v1/models"_s));
     QCOMPARE(server.requests().constFirst().method, "GET");
     QCOMPARE(server.requests().constFirst().header("authorization"), "Bearer sk-secret-123");
 }
