@@ -4,6 +4,7 @@
 
 #include "storage/jsonfile.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -18,6 +19,11 @@ constexpr int draftSchema = 1;
 
 constexpr std::array themeNames{std::pair(Settings::Theme::System, "system"),
                                 std::pair(Settings::Theme::Light, "light"), std::pair(Settings::Theme::Dark, "dark")};
+
+bool isEntryOf(const Json &favourite, const QString &provider, const QString &modelId)
+{
+    return stringAt(favourite, "model") == modelId && stringAt(favourite, "provider") == provider;
+}
 
 QString draftPath(const Folders &folders)
 {
@@ -173,6 +179,53 @@ void Settings::setPaneShown(const QString &pane, bool shown)
     Json panes = objectAt(m_values, "panes");
     panes[pane.toStdString()] = shown;
     set("panes", std::move(panes));
+}
+
+QString Settings::defaultCatalogAddress()
+{
+    return u"https://models.dev/api.json"_s;
+}
+
+QString Settings::catalogAddress() const
+{
+    const QString address = stringAt(m_values, "catalog_address");
+    return address.isEmpty() ? defaultCatalogAddress() : address;
+}
+
+void Settings::setCatalogAddress(const QString &address)
+{
+    const QString trimmed = address.trimmed();
+    set("catalog_address", toJson(trimmed == defaultCatalogAddress() ? QString() : trimmed));
+}
+
+QStringList Settings::favourites() const
+{
+    QStringList favourites;
+    for (const Json &entry : listAt(m_values, "favourites")) {
+        if (const QString model = stringAt(entry, "model"); !model.isEmpty())
+            favourites.append(stringAt(entry, "provider") + u'\n' + model);
+    }
+    return favourites;
+}
+
+bool Settings::isFavourite(const QString &provider, const QString &modelId) const
+{
+    const Json &entries = listAt(m_values, "favourites");
+    return std::ranges::any_of(entries, [&](const Json &entry) { return isEntryOf(entry, provider, modelId); });
+}
+
+void Settings::setFavourite(const QString &provider, const QString &modelId, bool on)
+{
+    if (modelId.isEmpty() || isFavourite(provider, modelId) == on)
+        return;
+    Json entries = Json::array();
+    for (const Json &entry : listAt(m_values, "favourites")) {
+        if (!isEntryOf(entry, provider, modelId))
+            entries.push_back(entry);
+    }
+    if (on)
+        entries.push_back({{"provider", toJson(provider)}, {"model", toJson(modelId)}});
+    set("favourites", std::move(entries));
 }
 
 Result<void> Settings::save()

@@ -47,6 +47,17 @@ public:
         const QString &pane) const; //!< `history`, `parameters`, `code`: at first all but the last
     void setPaneShown(const QString &pane, bool shown);
 
+    //! Where "Update catalog" fetches the list of models: a document in the form of models.dev's api.json.
+    [[nodiscard]] QString catalogAddress() const;
+    //! An empty one is models.dev's own again.
+    void setCatalogAddress(const QString &address);
+    //! https://models.dev/api.json, the list of https://models.dev (MIT; address read there 2026-11-20).
+    [[nodiscard]] static QString defaultCatalogAddress();
+    //! Models marked by the user, as "provider\nmodel id", in the order in which they were added.
+    [[nodiscard]] QStringList favourites() const;
+    [[nodiscard]] bool isFavourite(const QString &provider, const QString &modelId) const;
+    void setFavourite(const QString &provider, const QString &modelId, bool on);
+
     //! Writes what changed, if anything did. The file of a newer Etude stays as it is.
     [[nodiscard]] Result<void> save();
 

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void init();
     void hasDefaults();
     void remembers();
+    void remembersFavourites();
+    void knowsWhereTheCatalogIs();
     void writesOnlyWhatChanged();
     void keepsWhatItDoesNotKnow();
     void survivesWrongTypes();
@@ -92,6 +94,41 @@ void TestSettings::remembers()
     QVERIFY(readFile(settingsPath()).value_or("failed").startsWith("{\n  \"schema\": 1,"));
 }
 
+void TestSettings::remembersFavourites()
+{
+    Settings settings(folders());
+    QCOMPARE(settings.favourites(), QStringList());
+    settings.setFavourite(u"z-host"_s, u"a/model:free"_s, true);
+    settings.setFavourite(u"a-host"_s, u"a/model:free"_s, true);
+    settings.setFavourite(u"a-host"_s, u"other"_s, true);
+    settings.setFavourite(u"a-host"_s, u"other"_s, true);
+    settings.setFavourite(u"a-host"_s, u"none"_s, false);
+    settings.setFavourite(u"a-host"_s, QString(), true);
+    settings.setFavourite(u"z-host"_s, u"a/model:free"_s, false);
+    settings.setFavourite(u"z-host"_s, u"a/model:free"_s, true);
+    settings.setFavourite(QString(), u"local"_s, true);
+    QVERIFY(settings.save());
+
+    const Settings again(folders());
+    QCOMPARE(again.favourites(),
+             (QStringList{u"a-host\na/model:free"_s, u"a-host\nother"_s, u"z-host\na/model:free"_s, u"\nlocal"_s}));
+    QVERIFY(again.isFavourite(u"z-host"_s, u"a/model:free"_s));
+    QVERIFY(again.isFavourite(QString(), u"local"_s));
+    QVERIFY(!again.isFavourite(u"z-host"_s, u"other"_s));
+    QVERIFY(!again.isFavourite(u"A-host"_s, u"other"_s));
+}
+
+void TestSettings::knowsWhereTheCatalogIs()
+{
+    Settings settings(folders());
+    QCOMPARE(settings.catalogAddress(), u"https://models.dev/api.json"_s);
+    settings.setCatalogAddress(u" https://mirror.example/api.json\n"_s);
+    QVERIFY(settings.save());
+    QCOMPARE(Settings(folders()).catalogAddress(), u"https://mirror.example/api.json"_s);
+    settings.setCatalogAddress(QString());
+    QCOMPARE(settings.catalogAddress(), Settings::defaultCatalogAddress());
+}
+
 void TestSettings::writesOnlyWhatChanged()
 {
     Settings settings(folders());
@@ -115,16 +152,21 @@ void TestSettings::keepsWhatItDoesNotKnow()
 void TestSettings::survivesWrongTypes()
 {
     QVERIFY(writeFile(settingsPath(), R"({"schema": "one", "theme": 3, "window": {"x": "left", "y": 1e300, "width": -5},
-        "endpoint": [], "markdown": "yes", "snippet_clients": 5, "panes": null})"));
+        "endpoint": [], "markdown": "yes", "snippet_clients": 5, "panes": null,
+        "catalog_address": 5, "favourites": [1, {"model": 5}, {"provider": [], "model": "m"}]})"));
     Settings settings(folders());
     QCOMPARE(settings.theme(), Settings::Theme::System);
     QVERIFY(settings.windowGeometry().isNull());
     QCOMPARE(settings.endpoint(), QString());
     QVERIFY(settings.showsMarkdown());
     QCOMPARE(settings.snippetClient(u"python"_s), QString());
+    QCOMPARE(settings.catalogAddress(), Settings::defaultCatalogAddress());
+    QCOMPARE(settings.favourites(), QStringList{u"\nm"_s});
+    settings.setFavourite(u"a"_s, u"b"_s, true);
     settings.setSnippetClient(u"python"_s, u"requests"_s);
     settings.setPaneShown(u"code"_s, true);
     QVERIFY(settings.save());
+    QVERIFY(Settings(folders()).isFavourite(u"a"_s, u"b"_s));
     QCOMPARE(Settings(folders()).snippetClient(u"python"_s), u"requests"_s);
 }
 
