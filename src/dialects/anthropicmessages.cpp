@@ -3,6 +3,9 @@
 #include "dialects/messagesdecoder.h"
 #include "dialects/protocol.h"
 
+#include <QUrl>
+#include <QUrlQuery>
+
 using namespace Qt::StringLiterals;
 
 namespace etude {
@@ -168,6 +171,7 @@ public:
     QList<ParameterSpec> parameters() const override;
     Result<HttpRequest> chatRequest(const Prompt &composed, const Endpoint &endpoint) const override;
     QList<QString> ignoredParameters(const Prompt &prompt) const override;
+    std::optional<HttpRequest> nextModelsRequest(const HttpRequest &request, const QByteArray &page) const override;
     std::unique_ptr<ReplyDecoder> newDecoder() const override { return std::make_unique<MessagesDecoder>(); }
 
 protected:
@@ -180,6 +184,25 @@ protected:
     QList<Header> ownHeaders() const override { return {{.name = u"anthropic-version"_s, .value = u"2023-06-01"_s}}; }
     std::span<const ParameterRule> parameterRules() const override { return rules; }
 };
+
+//! "has_more: Indicates if there are more results in the requested page direction. last_id: Last ID in the data list. Can
+//! be used as the after_id for the next page." https://platform.claude.com/docs/en/api/models-list (read 2026-11-20)
+std::optional<HttpRequest> AnthropicMessages::nextModelsRequest(const HttpRequest &request,
+                                                                const QByteArray &page) const
+{
+    const Json document = parseJson(page).value_or(Json());
+    const QString last = stringAt(document, "last_id");
+    if (last.isEmpty() || !boolAt(document, "has_more").value_or(false))
+        return {};
+    QUrl url(request.url);
+    QUrlQuery query(url);
+    query.removeAllQueryItems(u"after_id"_s);
+    query.addQueryItem(u"after_id"_s, QString::fromLatin1(QUrl::toPercentEncoding(last)));
+    url.setQuery(query);
+    HttpRequest next = request;
+    next.url = url.toString(QUrl::FullyEncoded);
+    return next;
+}
 
 QList<ParameterSpec> AnthropicMessages::parameters() const
 {

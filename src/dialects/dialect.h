@@ -10,6 +10,7 @@
 #include "core/sse.h"
 
 #include <memory>
+#include <optional>
 
 namespace etude {
 
@@ -60,6 +61,10 @@ public:
     [[nodiscard]] virtual QString memberOf(const QString &parameter) const = 0;
     //! The request for the list of models.
     [[nodiscard]] virtual HttpRequest modelsRequest(const Endpoint &endpoint) const = 0;
+    //! The request for what follows `page`, the answer to `request`, where a list comes in pages; nothing behind the last
+    //! one, and where the protocol documents no pages.
+    [[nodiscard]] virtual std::optional<HttpRequest> nextModelsRequest(const HttpRequest &request,
+                                                                       const QByteArray &page) const = 0;
     //! The request that counts the input tokens of a prompt, at the endpoint's path for `count_tokens`, else at the
     //! protocol's own. Fails as `chatRequest` does, and with `Invalid` where there is no such path: then estimate.
     [[nodiscard]] virtual Result<HttpRequest> countRequest(const Prompt &prompt, const Endpoint &endpoint) const = 0;

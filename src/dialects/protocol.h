@@ -27,6 +27,10 @@ struct ParameterRule {
 class Protocol : public Dialect {
 public:
     [[nodiscard]] HttpRequest modelsRequest(const Endpoint &endpoint) const override;
+    [[nodiscard]] std::optional<HttpRequest> nextModelsRequest(const HttpRequest &, const QByteArray &) const override
+    {
+        return {};
+    }
     [[nodiscard]] Result<HttpRequest> countRequest(const Prompt &prompt, const Endpoint &endpoint) const override;
     [[nodiscard]] Result<QList<ModelInfo>> parseModels(const QByteArray &body) const override;
     [[nodiscard]] QList<QString> ignoredParameters(const Prompt &prompt) const override;

@@ -12,6 +12,10 @@ class TestModelFetch : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsTheList();
+    void putsPagesTogether();
+    void takesPagesOfOneDialectOnly();
+    void hasNoHalfList();
+    void endsWhereThePagesDoNot();
     void saysWhatTheHostSays();
     void refusedConnection();
     void unknownDialect();
@@ -52,6 +56,87 @@ void TestModelFetch::readsTheList()
     QCOMPARE((*answer)->source, server.url(u"/v1/models"_s));
     QCOMPARE(server.requests().constFirst().method, "GET");
     QCOMPARE(server.requests().constFirst().header("authorization"), "Bearer sk-secret-123");
+}
+
+void TestModelFetch::putsPagesTogether()
+{
+    FakeServer server;
+    server.answerWith([](const FakeRequest &request) {
+        if (request.target == "/v1/models?api-version=2")
+            return HostAnswer::json(200, R"({"data":[{"id":"a"},{"id":"b&c"}],"has_more":true,"last_id":"b&c"})");
+        if (request.target == "/v1/models?api-version=2&after_id=b%26c")
+            return HostAnswer::json(200, R"({"data":[{"id":"d"}],"has_more":true,"last_id":"d"})");
+        if (request.target == "/v1/models?api-version=2&after_id=d")
+            return HostAnswer::json(200, R"({"data":[{"id":"e"}],"has_more":false,"last_id":"e"})");
+        return HostAnswer::json(404, "{}");
+    });
+    Endpoint endpoint = endpointOf(server.url(u"?api-version=2"_s));
+    endpoint.dialect = u"anthropic-messages"_s;
+    Answer answer;
+    fetch(endpoint, this, answer);
+    QTRY_VERIFY(answer);
+    QVERIFY2(*answer, qPrintable(*answer ? QString() : answer->error().words));
+    QStringList ids;
+    for (const ModelInfo &model : (*answer)->models)
+        ids.append(model.id);
+    QCOMPARE(ids, (QStringList{u"a"_s, u"b&c"_s, u"d"_s, u"e"_s}));
+    // What is kept reads as what was fetched.
+    QCOMPARE(dialectById(endpoint.dialect)->parseModels((*answer)->body).value_or(QList<ModelInfo>()),
+             (*answer)->models);
+    QVERIFY(!dialectById(endpoint.dialect)->nextModelsRequest({}, (*answer)->body));
+    QCOMPARE((*answer)->source, modelsAddress(endpoint));
+    for (const FakeRequest &request : server.requests())
+        QCOMPARE(request.header("authorization"), "Bearer sk-secret-123");
+}
+
+void TestModelFetch::takesPagesOfOneDialectOnly()
+{
+    FakeServer server;
+    server.answerJson("/v1/models", 200, R"({"data":[{"id":"a"}],"has_more":true,"last_id":"a"})");
+    Answer answer;
+    fetch(endpointOf(server.url(u"/v1"_s)), this, answer);
+    QTRY_VERIFY(answer);
+    QVERIFY(*answer);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestModelFetch::hasNoHalfList()
+{
+    for (const int status : {200, 500}) {
+        FakeServer server;
+        server.answerJson("/v1/models", 200, R"({"data":[{"id":"a"}],"has_more":true,"last_id":"a"})");
+        server.answerJson("/v1/models", status, R"({"error":{"message":"Out of pages"}})");
+        Endpoint endpoint = endpointOf(server.url());
+        endpoint.dialect = u"anthropic-messages"_s;
+        Answer answer;
+        fetch(endpoint, this, answer);
+        QTRY_VERIFY(answer);
+        QVERIFY(!*answer);
+        QCOMPARE(answer->error().words, u"Out of pages"_s);
+    }
+}
+
+void TestModelFetch::endsWhereThePagesDoNot()
+{
+    FakeServer same;
+    same.answerJson("/v1/models", 200, R"({"data":[{"id":"a"}],"has_more":true,"last_id":"a"})");
+    FakeServer counting;
+    int page = 0;
+    counting.answerWith([&page](const FakeRequest &) {
+        const QByteArray id = '"' + QByteArray::number(++page) + '"';
+        return HostAnswer::json(200, R"({"data":[{"id":)" + id + R"(}],"has_more":true,"last_id":)" + id + '}');
+    });
+    for (const FakeServer *server : {&same, &counting}) {
+        Endpoint endpoint = endpointOf(server->url());
+        endpoint.dialect = u"anthropic-messages"_s;
+        Answer answer;
+        fetch(endpoint, this, answer);
+        QTRY_VERIFY(answer);
+        QVERIFY(!*answer);
+        QCOMPARE(answer->error().kind, Error::Kind::Protocol);
+    }
+    QCOMPARE(same.requests().size(), 2);
+    QCOMPARE(counting.requests().size(), 100);
 }
 
 void TestModelFetch::saysWhatTheHostSays()
