@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cost.h"
 #include "core/modelinfo.h"
 #include "net/run.h"
 

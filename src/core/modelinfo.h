@@ -4,7 +4,6 @@
 
 #include "core/fact.h"
 #include "core/parameters.h"
-#include "core/reply.h"
 
 #include <QDate>
 #include <QList>
@@ -59,15 +58,6 @@ enum class PriceState {
 };
 [[nodiscard]] PriceState stateOf(const Prices &prices);
 
-//! What one answer costs by the price list.
-struct Cost {
-    double usd = 0;
-    //! A count or a price is unknown, so that it is "at least" this.
-    bool atLeast = false;
-    bool operator==(const Cost &) const = default;
-};
-//! Nothing when neither a price nor a count is known. A zero that is only printed is no price.
-[[nodiscard]] std::optional<Cost> costOf(const Usage &usage, const Prices &prices);
 //! "$0.00018": at least two decimals, and as many digits as it takes to show two that are not zero. 0 is "$0.00".
 [[nodiscard]] QString usdText(double usd);
 

@@ -201,6 +201,12 @@ void Decoder::takeUsd(std::optional<double> usd, QList<Delta> &deltas)
     reportUsage(deltas);
 }
 
+void Decoder::takeSearches(qint64 searches, QList<Delta> &deltas)
+{
+    m_usage.takeSearches(searches);
+    reportUsage(deltas);
+}
+
 void Decoder::reportUsage(QList<Delta> &deltas)
 {
     const Usage usage = m_usage.usage();

@@ -42,6 +42,8 @@ protected:
     [[nodiscard]] bool hasLogprobs() const { return !m_logprobs.isEmpty(); }
     //! What the host says the answer cost, outside its `usage`.
     void takeUsd(std::optional<double> usd, QList<Delta> &deltas);
+    //! How many searches the answer holds so far.
+    void takeSearches(qint64 searches, QList<Delta> &deltas);
     void takeFinish(FinishReason reason, QList<Delta> &deltas);
     //! There are tool calls: an answer that stopped, stopped for them.
     void noteToolCall(QList<Delta> &deltas);

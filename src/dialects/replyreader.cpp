@@ -3,6 +3,7 @@
 #include "dialects/replyreader.h"
 
 #include "core/headervalue.h"
+#include "dialects/costheaders.h"
 #include "dialects/errordocument.h"
 #include "dialects/inflater.h"
 
@@ -106,6 +107,11 @@ public:
     Headers headers;
     std::optional<Error> failure;
     bool isFinished = false;
+    //! What the head says that the answer cost, until the answer itself says so.
+    std::optional<double> headUsd;
+
+    //! The answer knows better than its head, which was written before it.
+    void forgetHeadUsd(const QList<Delta> &deltas);
 
 private:
     void decideKind(QByteArrayView plain);
@@ -122,6 +128,16 @@ private:
     QByteArray m_start;
     bool m_hasEvents = false;
 };
+
+void ReplyReader::State::forgetHeadUsd(const QList<Delta> &deltas)
+{
+    if (!headUsd)
+        return;
+    for (const Delta &delta : deltas) {
+        if (const auto *counted = std::get_if<UsageDelta>(&delta); counted && counted->usage.reportedUsd)
+            headUsd.reset();
+    }
+}
 
 Result<void> ReplyReader::State::take(QByteArrayView plain, QList<Delta> &deltas)
 {
@@ -273,6 +289,7 @@ void ReplyReader::setHead(int status, const QList<std::pair<QByteArray, QByteArr
 {
     m_state->status = status;
     m_state->headers = headers;
+    m_state->headUsd = usdInHeaders(headers);
     m_state->inflater = std::make_unique<Inflater>(headerValue(headers, "content-encoding"));
 }
 
@@ -286,6 +303,7 @@ Result<void> ReplyReader::feed(QByteArrayView bytes, QList<Delta> &deltas)
         static_cast<void>(m_state->decoder->finish(deltas));
         return m_state->failed(taken.error(), deltas);
     }
+    m_state->forgetHeadUsd(deltas);
     return {};
 }
 
@@ -299,7 +317,12 @@ Result<void> ReplyReader::finish(QList<Delta> &deltas)
     Result<void> end = m_state->inflater->finish(take);
     if (end)
         end = m_state->verdict(deltas);
-    return end ? end : m_state->failed(end.error(), deltas);
+    if (!end)
+        return m_state->failed(end.error(), deltas);
+    m_state->forgetHeadUsd(deltas);
+    if (m_state->headUsd)
+        deltas.append(UsageDelta{{.reportedUsd = m_state->headUsd}});
+    return {};
 }
 
 bool ReplyReader::isAtEnd() const

@@ -177,8 +177,24 @@ void ResponsesDecoder::readItem(qint64 number, const Json &item, QList<Delta> &d
         break;
     }
     case Kind::Unknown:
+        noteSearch(number, item, deltas);
         break;
     }
+}
+
+//! `{"type": "web_search_call", "id": "ws_1", "status": "completed", "action": {"type": "search", …}}`. To open a page that
+//! was found, or to look for words in it, is an item of that type too, and no search.
+void ResponsesDecoder::noteSearch(qint64 number, const Json &item, QList<Delta> &deltas)
+{
+    if (stringAt(item, "type") != "web_search_call"_L1 || stringAt(item, "status") != "completed"_L1)
+        return;
+    const QString action = stringAt(objectAt(item, "action"), "type");
+    if (!action.isEmpty() && action != "search"_L1)
+        return;
+    // The end of a stream says again what its items said.
+    const QString id = stringAt(item, "id");
+    m_searches.insert(id.isEmpty() ? QString::number(number) : id);
+    takeSearches(m_searches.size(), deltas);
 }
 
 void ResponsesDecoder::readOutput(const Json &output, QList<Delta> &deltas)

@@ -5,6 +5,7 @@
 #include "dialects/parteddecoder.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace etude {
 
@@ -35,6 +36,8 @@ private:
     //! Fills in what is missing of an item that comes whole.
     void readItem(qint64 number, const Json &item, QList<Delta> &deltas);
     void readOutput(const Json &output, QList<Delta> &deltas);
+    //! Counts the host's own searches: their items are whole when they come.
+    void noteSearch(qint64 number, const Json &item, QList<Delta> &deltas);
 
     //! The number of the item that an event belongs to: its `output_index`, else by the item's id, else the last one.
     qint64 itemOf(const Json &event, const QString &id, Kind kind);
@@ -44,6 +47,7 @@ private:
 
     std::map<qint64, Item> m_items;
     QHash<QString, qint64> m_numbers;
+    QSet<QString> m_searches;
     std::optional<Error> m_pendingError;
     bool m_takesLogprobs = false;
 };

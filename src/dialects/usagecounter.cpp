@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/usagecounter.h"
 
+#include <cmath>
 #include <initializer_list>
 
 namespace etude {
@@ -36,7 +37,24 @@ qint64 sum(qint64 a, qint64 b)
     return qAddOverflow(a, b, &result) ? std::numeric_limits<qint64>::max() : result;
 }
 
+//! xAI counts in ten thousand millionths of a dollar: "The cost is expressed in ticks, where 1 USD = 10,000,000,000 ticks
+//! (10^10)" (https://docs.x.ai/developers/cost-tracking, 2026-11-20).
+constexpr double ticksPerUsd = 1e10;
+constexpr double mostUsd = 10'000;
+
+//! A cost is a number, or an object whose `total_cost` is it (Perplexity).
+std::optional<double> usdAt(const Json &usage)
+{
+    const std::optional<double> number = numberAt(usage, "cost");
+    return number ? number : numberAt(objectAt(usage, "cost"), "total_cost");
+}
+
 } // namespace
+
+std::optional<double> plausibleUsd(std::optional<double> usd)
+{
+    return usd && std::isfinite(*usd) && *usd >= 0 && *usd <= mostUsd ? usd : std::nullopt;
+}
 
 void UsageCounter::take(const Json &usage)
 {
@@ -45,27 +63,47 @@ void UsageCounter::take(const Json &usage)
     keep(m_input, firstCount({integerAt(usage, "prompt_tokens"), integerAt(usage, "input_tokens")}));
     keep(m_output, firstCount({integerAt(usage, "completion_tokens"), integerAt(usage, "output_tokens")}));
     keep(m_total, integerAt(usage, "total_tokens"));
+    const Json &promptDetails = objectAt(usage, "prompt_tokens_details");
+    const Json &inputDetails = objectAt(usage, "input_tokens_details");
+    const Json &completionDetails = objectAt(usage, "completion_tokens_details");
     const Json &outputDetails = objectAt(usage, "output_tokens_details");
     keep(m_reasoning,
-         firstCount({integerAt(objectAt(usage, "completion_tokens_details"), "reasoning_tokens"),
-                     integerAt(outputDetails, "reasoning_tokens"), integerAt(outputDetails, "thinking_tokens")}));
+         firstCount({integerAt(completionDetails, "reasoning_tokens"), integerAt(outputDetails, "reasoning_tokens"),
+                     integerAt(outputDetails, "thinking_tokens")}));
     if (m_rules == Rules::Messages) {
         keep(m_cached, integerAt(usage, "cache_read_input_tokens"));
         keep(m_cacheWrite, integerAt(usage, "cache_creation_input_tokens"));
     } else {
         keep(m_cached,
-             firstCount({integerAt(objectAt(usage, "prompt_tokens_details"), "cached_tokens"),
-                         integerAt(objectAt(usage, "input_tokens_details"), "cached_tokens"),
+             firstCount({integerAt(promptDetails, "cached_tokens"), integerAt(inputDetails, "cached_tokens"),
                          integerAt(usage, "prompt_cache_hit_tokens"), integerAt(usage, "cached_tokens"),
                          integerAt(usage, "num_cached_tokens")}));
+        keep(m_cacheWrite,
+             firstCount({integerAt(promptDetails, "cache_write_tokens"),
+                         integerAt(inputDetails, "cache_write_tokens")}));
     }
-    takeUsd(numberAt(usage, "cost"));
+    keep(m_inputAudio, firstCount({integerAt(promptDetails, "audio_tokens"), integerAt(inputDetails, "audio_tokens")}));
+    keep(m_outputAudio,
+         firstCount({integerAt(completionDetails, "audio_tokens"), integerAt(outputDetails, "audio_tokens")}));
+    // xAI's `num_sources_used` counts pages, not calls.
+    keep(m_searches,
+         firstCount({integerAt(objectAt(usage, "server_tool_use"), "web_search_requests"),
+                     integerAt(objectAt(usage, "server_side_tool_usage_details"), "web_search_calls"),
+                     integerAt(usage, "num_search_queries")}));
+    takeUsd(usdAt(usage));
     takeUsd(numberAt(usage, "estimated_cost"));
+    if (const std::optional<double> ticks = numberAt(usage, "cost_in_usd_ticks"))
+        takeUsd(*ticks / ticksPerUsd);
 }
 
 void UsageCounter::takeUsd(std::optional<double> usd)
 {
-    keep(m_usd, usd);
+    keep(m_usd, plausibleUsd(usd));
+}
+
+void UsageCounter::takeSearches(qint64 searches)
+{
+    keep(m_searches, std::optional(searches));
 }
 
 Usage UsageCounter::usage() const
@@ -74,6 +112,10 @@ Usage UsageCounter::usage() const
                 .outputTokens = m_output,
                 .reasoningTokens = m_reasoning,
                 .cachedInputTokens = m_cached,
+                .cacheWriteTokens = m_cacheWrite,
+                .inputAudioTokens = m_inputAudio,
+                .outputAudioTokens = m_outputAudio,
+                .webSearches = m_searches,
                 .reportedUsd = m_usd};
     if (m_rules == Rules::Messages && m_input)
         usage.inputTokens = sum(sum(*m_input, m_cacheWrite.value_or(0)), m_cached.value_or(0));

@@ -22,8 +22,10 @@ public:
 
     //! Takes a `usage` object; anything else says nothing.
     void take(const Json &usage);
-    //! What the host says the answer cost.
+    //! What the host says the answer cost. No cost at all: see `plausibleUsd`.
     void takeUsd(std::optional<double> usd);
+    //! Searches that are counted by what the answer holds.
+    void takeSearches(qint64 searches);
     [[nodiscard]] Usage usage() const;
     //! The host begins anew.
     void clear() { *this = UsageCounter(m_rules); }
@@ -36,7 +38,13 @@ private:
     std::optional<qint64> m_reasoning;
     std::optional<qint64> m_cached;
     std::optional<qint64> m_cacheWrite;
+    std::optional<qint64> m_inputAudio;
+    std::optional<qint64> m_outputAudio;
+    std::optional<qint64> m_searches;
     std::optional<double> m_usd;
 };
+
+//! `usd` where it can be what one answer cost: a number from 0 to 10,000 dollars.
+[[nodiscard]] std::optional<double> plausibleUsd(std::optional<double> usd);
 
 } // namespace etude

@@ -11,49 +11,6 @@ class TestModelInfo : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void costs_data()
-    {
-        QTest::addColumn<Usage>("usage");
-        QTest::addColumn<Prices>("prices");
-        QTest::addColumn<std::optional<Cost>>("cost");
-        using Maybe = std::optional<Cost>;
-        const Usage plain{.inputTokens = 1'000'000, .outputTokens = 500'000};
-        QTest::newRow("both sides") << plain << Prices{.input = 2, .output = 10} << Maybe(Cost{.usd = 7});
-        QTest::newRow("free") << plain << Prices{.input = 0, .output = 0} << Maybe(Cost{.usd = 0});
-        QTest::newRow("output price unknown") << plain << Prices{.input = 2} << Maybe(Cost{.usd = 2, .atLeast = true});
-        QTest::newRow("input count unknown") << Usage{.outputTokens = 500'000} << Prices{.input = 2, .output = 10}
-                                             << Maybe(Cost{.usd = 5, .atLeast = true});
-        QTest::newRow("nothing counted") << Usage{} << Prices{.input = 2, .output = 10} << Maybe();
-        QTest::newRow("no prices") << plain << Prices{} << Maybe();
-        QTest::newRow("no prices, no tokens") << Usage{.inputTokens = 0} << Prices{} << Maybe();
-        QTest::newRow("no output, its price unknown")
-            << Usage{.inputTokens = 1'000'000, .outputTokens = 0} << Prices{.input = 2} << Maybe(Cost{.usd = 2});
-        QTest::newRow("cached input") << Usage{.inputTokens = 1'000'000,
-                                               .outputTokens = 0,
-                                               .cachedInputTokens = 500'000}
-                                      << Prices{.input = 2, .output = 1, .cachedInput = 0.5}
-                                      << Maybe(Cost{.usd = 1.25});
-        QTest::newRow("cached input without a price of its own")
-            << Usage{.inputTokens = 1'000'000, .outputTokens = 0, .cachedInputTokens = 500'000}
-            << Prices{.input = 2, .output = 1} << Maybe(Cost{.usd = 2});
-        QTest::newRow("more cached than read")
-            << Usage{.inputTokens = 1'000'000, .outputTokens = 0, .cachedInputTokens = 9'000'000}
-            << Prices{.input = 2, .output = 1, .cachedInput = 0.5} << Maybe(Cost{.usd = 0.5});
-        QTest::newRow("thoughts are output")
-            << Usage{.inputTokens = 0, .outputTokens = 1'000'000, .reasoningTokens = 500'000}
-            << Prices{.input = 2, .output = 4} << Maybe(Cost{.usd = 4});
-        QTest::newRow("thoughts have a price")
-            << Usage{.inputTokens = 0, .outputTokens = 1'000'000, .reasoningTokens = 500'000}
-            << Prices{.input = 2, .output = 4, .reasoning = 8} << Maybe(Cost{.usd = 6});
-    }
-    void costs()
-    {
-        QFETCH(Usage, usage);
-        QFETCH(Prices, prices);
-        QFETCH(std::optional<Cost>, cost);
-        QVERIFY(costOf(usage, prices) == cost);
-    }
-
     void dollars_data()
     {
         QTest::addColumn<double>("usd");
