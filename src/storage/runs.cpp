@@ -23,13 +23,26 @@ struct Words {
 //! The document stands last in its row, so that listing does not read it. The index of words holds no copy of the texts.
 QList<QStringList> schemaSteps()
 {
-    return {{
-        u"CREATE TABLE runs (id INTEGER PRIMARY KEY AUTOINCREMENT, started_at INTEGER NOT NULL, title TEXT NOT NULL,"
-        " endpoint TEXT NOT NULL, model TEXT NOT NULL, end_state TEXT NOT NULL, document TEXT NOT NULL)"_s,
-        u"CREATE INDEX runs_by_time ON runs (started_at DESC, id DESC)"_s,
-        u"CREATE VIRTUAL TABLE run_words USING fts5(title, prompt, answer, content = '', contentless_delete = 1,"
-        " tokenize = 'unicode61 remove_diacritics 2')"_s,
-    }};
+    return {
+        {
+            u"CREATE TABLE runs (id INTEGER PRIMARY KEY AUTOINCREMENT, started_at INTEGER NOT NULL, title TEXT NOT "
+            u"NULL,"
+            " endpoint TEXT NOT NULL, model TEXT NOT NULL, end_state TEXT NOT NULL, document TEXT NOT NULL)"_s,
+            u"CREATE INDEX runs_by_time ON runs (started_at DESC, id DESC)"_s,
+            u"CREATE VIRTUAL TABLE run_words USING fts5(title, prompt, answer, content = '', contentless_delete = 1,"
+            " tokenize = 'unicode61 remove_diacritics 2')"_s,
+        },
+        {
+            // A table of its own: columns behind the document could not be read without reading past it. `run` is the id in
+            // `runs`, which is never given twice, so that a row may outlive its run.
+            u"CREATE TABLE spending (run INTEGER PRIMARY KEY, started_at INTEGER NOT NULL, endpoint TEXT NOT NULL,"
+            " model TEXT NOT NULL, conversation TEXT NOT NULL, preset TEXT NOT NULL, input_tokens INTEGER,"
+            " output_tokens INTEGER, usd REAL, is_reported INTEGER NOT NULL, at_least INTEGER NOT NULL)"_s,
+            u"CREATE INDEX spending_by_time ON spending (started_at)"_s,
+            u"CREATE INDEX spending_by_conversation ON spending (conversation)"_s,
+            u"INSERT INTO spending SELECT id, started_at, endpoint, model, '', '', NULL, NULL, NULL, 0, 0 FROM runs"
+            " WHERE end_state <> 'refused'"_s,
+        }};
 }
 
 //! What FTS5 takes for text and nothing else: each word as a quoted beginning. "C++ AND" → `"C++"* "AND"*`.
@@ -62,6 +75,23 @@ QString notNull(const QString &text)
 QDateTime timeFrom(const QVariant &milliseconds)
 {
     return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), QTimeZone::UTC);
+}
+
+template <class T> QVariant orNull(const std::optional<T> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+Result<void> saveBill(Database &database, qint64 id, const SavedRun &run)
+{
+    const Bill bill = run.bill.value_or(Bill{});
+    return database
+        .run(u"INSERT OR REPLACE INTO spending (run, started_at, endpoint, model, conversation, preset, input_tokens,"
+             " output_tokens, usd, is_reported, at_least) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+             {id, run.startedAt.toMSecsSinceEpoch(), notNull(run.endpoint), notNull(run.prompt.model),
+              notNull(run.conversation), notNull(run.preset), orNull(run.reply.usage.inputTokens),
+              orNull(run.reply.usage.outputTokens), orNull(bill.usd), bill.isReported, bill.atLeast})
+        .transform([](const QSqlQuery &) {});
 }
 
 } // namespace
@@ -106,6 +136,10 @@ Result<qint64> Runs::save(const SavedRun &run)
             return std::unexpected(saved.error());
         const qint64 id = saved->next() ? saved->value(0).toLongLong() : 0;
         saved->finish();
+        if (run.bill) {
+            if (const Result<void> billed = saveBill(database, id, run); !billed)
+                return std::unexpected(billed.error());
+        }
         if (const auto forgotten = database.run(u"DELETE FROM run_words WHERE rowid = ?"_s, {id}); !forgotten)
             return std::unexpected(forgotten.error());
         return database
@@ -119,8 +153,10 @@ Result<SavedRun> Runs::load(qint64 id)
 {
     Database &database = d->database;
     return database.read([&]() -> Result<SavedRun> {
-        Result<QSqlQuery> row =
-            database.run(u"SELECT started_at, title, endpoint, end_state, document FROM runs WHERE id = ?"_s, {id});
+        Result<QSqlQuery> row = database.run(
+            u"SELECT runs.started_at, title, runs.endpoint, end_state, document, conversation, preset FROM runs"
+            " LEFT JOIN spending ON run = id WHERE id = ?"_s,
+            {id});
         if (!row)
             return std::unexpected(row.error());
         if (!row->next())
@@ -130,7 +166,9 @@ Result<SavedRun> Runs::load(qint64 id)
                      .startedAt = timeFrom(row->value(0)),
                      .title = row->value(1).toString(),
                      .endpoint = row->value(2).toString(),
-                     .endState = row->value(3).toString()};
+                     .endState = row->value(3).toString(),
+                     .conversation = row->value(5).toString(),
+                     .preset = row->value(6).toString()};
         const Result<Json> document = parseJson(row->value(4).toString());
         const Result<void> read = document ? readDocument(*document, run) : std::unexpected(document.error());
         if (!read)
@@ -182,6 +220,11 @@ Result<void> Runs::remove(qint64 id)
         }
         return {};
     });
+}
+
+Result<QList<Spent>> Runs::spending(const SpendingQuery &query)
+{
+    return d->database.read([&] { return spentIn(d->database, query); });
 }
 
 } // namespace etude

@@ -5,6 +5,7 @@
 #include "core/prompt.h"
 #include "core/reply.h"
 #include "storage/folders.h"
+#include "storage/spending.h"
 
 #include <QDateTime>
 #include <QList>
@@ -25,6 +26,12 @@ struct SavedRun {
     Reply reply = {};
     QString endState = {};
     Json details = {};
+    //! One for all runs of a prompt, from its first on; empty for runs of before there were such.
+    QString conversation = {};
+    //! The preset or starter prompt with which it began.
+    QString preset = {};
+    //! Absent for a run that brought no answer and so has no cost. Not given back by `load`.
+    std::optional<Bill> bill = {};
 };
 
 //! A row of the history list, without the texts.
@@ -53,7 +60,9 @@ public:
     [[nodiscard]] Result<SavedRun> load(qint64 id);
     //! Newest first. `words`: each has to begin a word of the title, prompt or answer; empty = all. Any text will do.
     [[nodiscard]] Result<QList<RunSummary>> list(const QString &words, int limit, int offset = 0);
+    //! What it cost stays in the sums, without any of its words: money that was spent stays spent.
     [[nodiscard]] Result<void> remove(qint64 id);
+    [[nodiscard]] Result<QList<Spent>> spending(const SpendingQuery &query);
 
 private:
     class Private;

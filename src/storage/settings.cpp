@@ -169,6 +169,17 @@ void Settings::setAgreedToCheck(bool on)
     set("agreed_to_check", on);
 }
 
+std::optional<double> Settings::dailyBudgetUsd() const
+{
+    const std::optional<double> usd = numberAt(m_values, "daily_budget_usd");
+    return usd && *usd > 0 && *usd < 1e9 ? usd : std::nullopt;
+}
+
+void Settings::setDailyBudgetUsd(std::optional<double> usd)
+{
+    set("daily_budget_usd", usd ? Json(*usd) : Json());
+}
+
 bool Settings::isPaneShown(const QString &pane) const
 {
     return boolAt(objectAt(m_values, "panes"), pane.toStdString()).value_or(pane != "code"_L1);
@@ -247,7 +258,9 @@ Result<std::optional<Draft>> loadDraft(const Folders &folders)
             Draft draft{.prompt = *prompt,
                         .endpoint = stringAt(file.values, "endpoint"),
                         .composer = stringAt(file.values, "composer"),
-                        .endsWithAnswer = boolAt(file.values, "ends_with_answer").value_or(false)};
+                        .endsWithAnswer = boolAt(file.values, "ends_with_answer").value_or(false),
+                        .conversation = stringAt(file.values, "conversation"),
+                        .preset = stringAt(file.values, "preset")};
             for (const Json &item : listAt(file.values, "composer_images")) {
                 if (const auto image = imageFromJson(item))
                     draft.composerImages.append(*image);
@@ -271,6 +284,8 @@ Result<void> saveDraft(const Folders &folders, const Draft &draft)
                           {"composer", toJson(draft.composer)},
                           {"composer_images", std::move(images)},
                           {"ends_with_answer", draft.endsWithAnswer},
+                          {"conversation", toJson(draft.conversation)},
+                          {"preset", toJson(draft.preset)},
                           {"prompt", toJson(draft.prompt)}});
 }
 

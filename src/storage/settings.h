@@ -43,6 +43,9 @@ public:
     void setSnippetComments(bool on);
     [[nodiscard]] bool agreedToCheck() const; //!< to have code run when it is checked
     void setAgreedToCheck(bool on);
+    //! US dollars that runs of one day may cost before Etude asks; nothing where there is no such budget.
+    [[nodiscard]] std::optional<double> dailyBudgetUsd() const;
+    void setDailyBudgetUsd(std::optional<double> usd);
     [[nodiscard]] bool isPaneShown(
         const QString &pane) const; //!< `history`, `parameters`, `code`: at first all but the last
     void setPaneShown(const QString &pane, bool shown);
@@ -78,6 +81,8 @@ struct Draft {
     QString composer = {}; //!< what was typed and not yet added
     QList<Image> composerImages = {};
     bool endsWithAnswer = false; //!< the last message was written by a run, and is made anew by the next
+    QString conversation = {};   //!< `SavedRun::conversation`
+    QString preset = {};
     bool operator==(const Draft &) const = default;
 };
 //! Nothing where there is no draft. A broken file is kept aside; the error says so, and the next call finds nothing.
