@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls
 import Etude.Controls
+import Etude.ViewModels
 
 //! The lines under an answer: times and tokens, cost, how it ended.
 Column {
@@ -10,8 +11,12 @@ Column {
 
     property string timing: ""
     property string cost: ""
+    property list<costLine> bill
+    property string billSource: ""
     property string end: ""
     property string answeredBy: ""
+
+    signal spendingRequested
 
     spacing: 2
     topPadding: 4
@@ -28,9 +33,18 @@ Column {
     Label {
         objectName: "endText"
         width: notes.width
-        text: [notes.end, notes.answeredBy, notes.cost].filter(part => part !== "").join(" · ")
+        visible: text !== ""
+        text: [notes.end, notes.answeredBy].filter(part => part !== "").join(" · ")
         font.pixelSize: Theme.smallFontSize
         color: Theme.muted
         wrapMode: Text.Wrap
+    }
+    CostLink {
+        width: Math.min(implicitWidth, notes.width)
+        visible: notes.cost !== ""
+        text: notes.cost
+        lines: notes.bill
+        source: notes.billSource
+        onSpendingRequested: notes.spendingRequested()
     }
 }

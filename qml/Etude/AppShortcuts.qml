@@ -38,6 +38,7 @@ Item {
     Shortcut { sequence: "Ctrl+Shift+R"; onActivated: keys.workspace.showsRaw = !keys.workspace.showsRaw }
     Shortcut { sequence: "Ctrl+N"; onActivated: keys.session.startNew() }
     Shortcut { sequence: "Ctrl+B"; onActivated: keys.historyToggled() }
+    Shortcut { sequence: "Ctrl+Shift+B"; onActivated: keys.workspace.spending.show() }
     Shortcut { sequences: ["F9", "Ctrl+Shift+P"]; onActivated: keys.parametersToggled() }
     Shortcut { sequence: "Ctrl+L"; onActivated: keys.focusComposerRequested() }
     Shortcut { sequence: "Ctrl+M"; onActivated: keys.workspace.showsMarkdown = !keys.workspace.showsMarkdown }

@@ -186,13 +186,31 @@ Rectangle {
                 onClicked: composer.session.addMessage()
             }
             Label {
+                objectName: "estimateText"
                 Layout.fillWidth: true
                 Layout.minimumWidth: 0
                 text: composer.session.isRunning ? composer.session.elapsed : composer.session.estimate
+                textFormat: Text.PlainText
                 horizontalAlignment: Text.AlignRight
                 color: Theme.muted
-                font.pixelSize: 13
+                font.pixelSize: composer.width < 620 ? Theme.smallFontSize : 13
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
+            }
+            Button {
+                objectName: "countButton"
+                visible: composer.session.canCount && !composer.session.isRunning
+                enabled: !composer.session.isCounting
+                flat: true
+                horizontalPadding: 6
+                font.pixelSize: 13
+                text: composer.session.isCounting ? qsTr("Counting…") : qsTr("Count")
+                ToolTip.text: qsTr("Ask %1 how many tokens this is").arg(composer.session.endpointName)
+                ToolTip.visible: hovered
+                ToolTip.delay: 500
+                Accessible.name: qsTr("Count the tokens at %1").arg(composer.session.endpointName)
+                onClicked: composer.session.countTokens()
             }
             Button {
                 id: runButton

@@ -225,5 +225,6 @@ ApplicationWindow {
         id: endpointDialog
         workspace: window.workspace
     }
+    SpendingDialog { spending: window.workspace.spending }
     ShortcutsDialog { id: shortcutsDialog }
 }

@@ -23,6 +23,8 @@ Item {
     required property bool isRunning
     required property string timing
     required property string cost
+    required property list<costLine> bill
+    required property string billSource
     required property string end
     required property string answeredBy
     required property string thoughtsNote
@@ -162,8 +164,11 @@ Item {
             visible: row.isAnswer && !row.isRunning && (row.timing !== "" || (row.end !== "" && row.error === ""))
             timing: row.timing
             cost: row.cost
+            bill: row.bill
+            billSource: row.billSource
             end: row.end
             answeredBy: row.answeredBy
+            onSpendingRequested: row.workspace.spending.show()
         }
         Button {
             objectName: "rawButton"

@@ -34,10 +34,19 @@ Item {
             consentDialog.reason = reason;
             consentDialog.open();
         }
+        function onBudgetQuestion(reason: string): void {
+            budgetDialog.reason = reason;
+            budgetDialog.open();
+        }
     }
     ConsentDialog {
         id: consentDialog
         onAccepted: page.session.allowPlainHttp()
+    }
+
+    BudgetDialog {
+        id: budgetDialog
+        onAccepted: page.session.runOverBudget()
     }
 
     ColumnLayout {

@@ -65,7 +65,7 @@ Flickable {
                     title: prompt.title
                     note: prompt.text === prompt.title ? prompt.system : prompt.text
                     onClicked: {
-                        page.session.useStarter(prompt.text, prompt.system);
+                        page.session.useStarter(prompt.text, prompt.system, prompt.title);
                         page.starterChosen();
                     }
                 }

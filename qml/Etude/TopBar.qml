@@ -129,6 +129,12 @@ Rectangle {
                     onTriggered: bar.endpointsRequested()
                 }
                 MenuItem {
+                    objectName: "spendingItem"
+                    text: qsTr("Spending…")
+                    keys: "Ctrl+Shift+B"
+                    onTriggered: bar.workspace.spending.show()
+                }
+                MenuItem {
                     text: qsTr("Import a request…")
                     keys: "Ctrl+I"
                     onTriggered: bar.importRequested()

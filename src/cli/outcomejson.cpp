@@ -38,6 +38,10 @@ Json usageJson(const Usage &usage)
     add("output_tokens", usage.outputTokens);
     add("reasoning_tokens", usage.reasoningTokens);
     add("cached_input_tokens", usage.cachedInputTokens);
+    add("cache_write_tokens", usage.cacheWriteTokens);
+    add("input_audio_tokens", usage.inputAudioTokens);
+    add("output_audio_tokens", usage.outputAudioTokens);
+    add("web_searches", usage.webSearches);
     return json;
 }
 
@@ -69,10 +73,66 @@ Json timingJson(const RunOutcome &outcome)
             {"tokens_per_second", perSecond}};
 }
 
-Json costJson(const Usage &usage, const Prices *prices)
+QString priceStateName(PriceState state)
 {
-    const auto listed = prices ? costOf(usage, *prices) : std::nullopt;
+    switch (state) {
+    case PriceState::Unknown:
+        return u"unknown"_s;
+    case PriceState::ZeroAsPrinted:
+        return u"zero_as_printed"_s;
+    case PriceState::Free:
+        return u"free"_s;
+    case PriceState::Priced:
+        return u"priced"_s;
+    }
+    return {};
+}
+
+QString partName(CostPart::What what)
+{
+    switch (what) {
+    case CostPart::What::Input:
+        return u"input"_s;
+    case CostPart::What::CachedInput:
+        return u"cached_input"_s;
+    case CostPart::What::CacheWrite:
+        return u"cache_write"_s;
+    case CostPart::What::InputAudio:
+        return u"input_audio"_s;
+    case CostPart::What::Output:
+        return u"output"_s;
+    case CostPart::What::Reasoning:
+        return u"reasoning"_s;
+    case CostPart::What::OutputAudio:
+        return u"output_audio"_s;
+    case CostPart::What::WebSearch:
+        return u"web_search"_s;
+    case CostPart::What::Request:
+        return u"request"_s;
+    }
+    return {};
+}
+
+Json partsJson(const std::optional<Cost> &listed)
+{
+    Json parts = Json::array();
+    if (!listed)
+        return parts;
+    for (const CostPart &part : listed->parts)
+        parts.push_back({{"what", toJson(partName(part.what))},
+                         {"count", orNull(part.count)},
+                         {isCall(part.what) ? "usd_per_call" : "usd_per_million", orNull(part.unitUsd)},
+                         {"usd", orNull(part.usd)}});
+    return parts;
+}
+
+Json costJson(const Usage &usage, const Prices *prices, const Extras &extras)
+{
+    const auto listed = prices ? costOf(usage, *prices, extras) : std::nullopt;
+    const PriceState state = prices ? stateOf(*prices) : PriceState::Unknown;
     QString basis = u"no price is known"_s;
+    if (state == PriceState::ZeroAsPrinted && !listed && !usage.reportedUsd)
+        basis = u"no price is known: the list prints 0, and not that it is free"_s;
     if (listed) {
         basis = u"list price"_s;
         if (!prices->origin.source.isEmpty())
@@ -86,7 +146,10 @@ Json costJson(const Usage &usage, const Prices *prices)
     }
     return {{"reported_usd", orNull(usage.reportedUsd)},
             {"listed_usd", listed ? Json(listed->usd) : Json()},
-            {"basis", toJson(basis)}};
+            {"basis", toJson(basis)},
+            {"price", toJson(priceStateName(state))},
+            {"at_least", listed && listed->atLeast},
+            {"parts", partsJson(listed)}};
 }
 
 Json responseJson(const RunOutcome &outcome)
@@ -99,7 +162,7 @@ Json responseJson(const RunOutcome &outcome)
 
 } // namespace
 
-Json toJson(const RunOutcome &outcome, const Json &responseFormat, const Prices *prices)
+Json toJson(const RunOutcome &outcome, const Json &responseFormat, const Prices *prices, const Extras &extras)
 {
     const Reply &reply = outcome.reply;
     return {{"text", toJson(reply.text)},
@@ -111,7 +174,7 @@ Json toJson(const RunOutcome &outcome, const Json &responseFormat, const Prices 
             {"usage", usageJson(reply.usage)},
             {"error", errorJson(outcome)},
             {"timing", timingJson(outcome)},
-            {"cost", costJson(reply.usage, prices)},
+            {"cost", costJson(reply.usage, prices, extras)},
             {"response", responseJson(outcome)}};
 }
 

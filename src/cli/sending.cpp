@@ -55,6 +55,7 @@ private:
     Output m_output;
     Interrupt m_interrupt;
     std::unique_ptr<Run> m_run;
+    Extras m_extras;
     bool m_isInterrupted = false;
     bool m_isInReasoning = false;
     Exit m_exit = Exit::Answered;
@@ -80,6 +81,7 @@ void Sender::begin(const Result<Endpoint> &endpoint)
     for (const QString &name : dialect->ignoredParameters(m_composition.prompt))
         m_program.console.complain(
             Words::tr("%1 has no place for the parameter “%2”, so it is not sent.").arg(dialect->name(), name));
+    m_extras = extrasOf(*request);
     m_run = std::make_unique<Run>(m_program.transport, *dialect, *request, m_program.secrets.lookup(),
                                   transportOptions(*endpoint));
     connect(m_run.get(), &Run::finished, this, &Sender::finished);
@@ -126,7 +128,9 @@ void Sender::finished(const RunOutcome &outcome)
         console.note(u"\n"_s);
     if (m_output == Output::Object) {
         const ModelInfo *model = m_program.catalog.find(m_composition.endpoint.id, m_composition.prompt.model);
-        write(jsonText(toJson(outcome, formatAskedFor(m_composition.prompt), model ? &model->prices : nullptr), 2)
+        write(jsonText(toJson(outcome, formatAskedFor(m_composition.prompt), model ? &model->prices : nullptr,
+                              m_extras),
+                       2)
               + '\n');
     }
     if (m_output == Output::Text) {

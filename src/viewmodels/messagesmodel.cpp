@@ -47,6 +47,8 @@ QHash<int, QByteArray> MessagesModel::roleNames() const
             {IsRunningRole, "isRunning"},
             {TimingRole, "timing"},
             {CostRole, "cost"},
+            {BillRole, "bill"},
+            {BillSourceRole, "billSource"},
             {EndRole, "end"},
             {AnsweredByRole, "answeredBy"},
             {ThoughtsNoteRole, "thoughtsNote"},
@@ -86,6 +88,10 @@ QVariant MessagesModel::data(const QModelIndex &index, int role) const
         return turn.notes.timing;
     case CostRole:
         return turn.notes.cost;
+    case BillRole:
+        return QVariant::fromValue(turn.notes.bill);
+    case BillSourceRole:
+        return turn.notes.billSource;
     case EndRole:
         return turn.notes.end;
     case AnsweredByRole:
@@ -284,8 +290,8 @@ void MessagesModel::setNotes(const AnswerNotes &notes)
 {
     m_turns.back()->notes = notes;
     changed(count() - 1,
-            {TimingRole, CostRole, EndRole, AnsweredByRole, ThoughtsNoteRole, ErrorRole, WordsRole, RemedyRole,
-             FormatRole, IsFormatKeptRole});
+            {TimingRole, CostRole, BillRole, BillSourceRole, EndRole, AnsweredByRole, ThoughtsNoteRole, ErrorRole,
+             WordsRole, RemedyRole, FormatRole, IsFormatKeptRole});
 }
 
 void MessagesModel::endAnswer(const AnswerNotes &notes)

@@ -6,6 +6,7 @@
 #include "core/recording.h"
 #include "text/growingtext.h"
 #include "viewmodels/attachmentsmodel.h"
+#include "viewmodels/costnote.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
@@ -20,6 +21,8 @@ namespace etude {
 struct AnswerNotes {
     QString timing = {};
     QString cost = {};
+    QList<CostLine> bill = {}; //!< what is behind `cost`
+    QString billSource = {};
     QString end = {};
     QString model = {};    //!< who really answered, where it is not who was asked
     QString thoughts = {}; //!< "Thought for 3.1 s · 80 tokens"
@@ -69,6 +72,8 @@ public:
         IsRunningRole,
         TimingRole,
         CostRole,
+        BillRole, //!< list of CostLine
+        BillSourceRole,
         EndRole,
         AnsweredByRole,
         ThoughtsNoteRole,

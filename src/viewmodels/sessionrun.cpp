@@ -36,6 +36,11 @@ void SessionViewModel::run()
                                  .arg(m_endpoint.name));
         return;
     }
+    if (const QString reason = m_mayPassBudget ? QString() : budgetReason(); !reason.isEmpty()) {
+        m_consentIsForAgain = m_isRunningAgain;
+        Q_EMIT budgetQuestion(reason);
+        return;
+    }
     // Where nothing gets so far as to be sent, the old answer is put back.
     if (isAgain)
         m_messages.replaceLast();
@@ -196,12 +201,15 @@ void SessionViewModel::finish(const RunOutcome &outcome)
 {
     Q_EMIT lastByteCame();
     const Reply &reply = outcome.reply;
-    // Endpoint and model may have been chosen anew since.
-    const ModelInfo *known = m_usesCatalog ? m_rooms.catalog.find(m_target.id, m_sent.model) : nullptr;
+    Bill bill;
     AnswerNotes notes{.end = endText(outcome.endState, reply.finishReason, outcome.timing.totalMs)};
     if (outcome.endState != EndState::Refused) {
         notes.timing = timingText(outcome.timing, reply.usage);
-        notes.cost = costText(reply.usage, known ? known->prices : Prices{});
+        const CostNote cost = costOfRun(reply.usage);
+        notes.cost = cost.text;
+        notes.bill = cost.lines;
+        notes.billSource = cost.source;
+        bill = cost.bill;
     }
     if (!reply.model.isEmpty() && reply.model != m_sent.model && m_target.id != "engine"_L1)
         notes.model = tr("answered by %1").arg(reply.model);
@@ -238,7 +246,7 @@ void SessionViewModel::finish(const RunOutcome &outcome)
     }
     m_messages.endAnswer(notes);
     Q_EMIT recordingFinished();
-    save(outcome, notes);
+    save(outcome, notes, bill);
     if (m_run)
         m_run.release()->deleteLater(); // it is the one that is telling us
     setRunning(false);
@@ -257,18 +265,30 @@ void SessionViewModel::refuse(const Error &error)
     setRunning(false);
 }
 
-void SessionViewModel::save(const RunOutcome &outcome, const AnswerNotes &notes)
+void SessionViewModel::save(const RunOutcome &outcome, const AnswerNotes &notes, const Bill &bill)
 {
     SavedRun saved{.startedAt = m_startedAt,
                    .title = title(),
                    .endpoint = m_target.id,
                    .prompt = m_sent,
                    .reply = outcome.reply,
-                   .endState = endStateName(outcome.endState)};
-    saved.details = Json{
-        {"timing", toJson(notes.timing)}, {"cost", toJson(notes.cost)},         {"end", toJson(notes.end)},
-        {"model", toJson(notes.model)},   {"thoughts", toJson(notes.thoughts)}, {"error", toJson(notes.error)},
-        {"words", toJson(notes.words)},   {"format", toJson(notes.format)},     {"is_format_kept", notes.isFormatKept}};
+                   .endState = endStateName(outcome.endState),
+                   .conversation = m_conversation,
+                   .preset = m_preset};
+    // What was refused is not charged.
+    if (outcome.endState != EndState::Refused)
+        saved.bill = bill;
+    saved.details = Json{{"timing", toJson(notes.timing)},
+                         {"cost", toJson(notes.cost)},
+                         {"bill", toJson(notes.bill)},
+                         {"bill_source", toJson(notes.billSource)},
+                         {"end", toJson(notes.end)},
+                         {"model", toJson(notes.model)},
+                         {"thoughts", toJson(notes.thoughts)},
+                         {"error", toJson(notes.error)},
+                         {"words", toJson(notes.words)},
+                         {"format", toJson(notes.format)},
+                         {"is_format_kept", notes.isFormatKept}};
     if (const auto stored = m_rooms.runs.save(saved); !stored)
         setProblem(tr("The answer could not be kept in the history: %1").arg(describe(stored.error())));
     else
@@ -287,7 +307,10 @@ void SessionViewModel::openRun(qint64 id)
         return;
     }
     putAway();
-    restore({.prompt = saved->prompt, .endpoint = saved->endpoint, .composer = {}});
+    restore({.prompt = saved->prompt,
+             .endpoint = saved->endpoint,
+             .conversation = saved->conversation,
+             .preset = saved->preset});
     const Json &details = saved->details;
     m_messages.beginAnswer();
     m_messages.appendThoughts(saved->reply.reasoning, false);
@@ -295,6 +318,8 @@ void SessionViewModel::openRun(qint64 id)
     m_messages.setToolCalls(saved->reply.toolCalls);
     m_messages.endAnswer({.timing = stringAt(details, "timing"),
                           .cost = stringAt(details, "cost"),
+                          .bill = costLinesFrom(listAt(details, "bill")),
+                          .billSource = stringAt(details, "bill_source"),
                           .end = stringAt(details, "end"),
                           .model = stringAt(details, "model"),
                           .thoughts = stringAt(details, "thoughts"),

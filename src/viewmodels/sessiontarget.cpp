@@ -167,8 +167,16 @@ QString SessionViewModel::modelName() const
 QString SessionViewModel::modelPrice() const
 {
     const ModelInfo *known = modelInfo();
-    if (!known || (!known->prices.input && !known->prices.output))
+    switch (known ? stateOf(known->prices) : PriceState::Unknown) {
+    case PriceState::Unknown:
         return {};
+    case PriceState::ZeroAsPrinted:
+        return tr("price unknown (listed as 0)");
+    case PriceState::Free:
+        return tr("free");
+    case PriceState::Priced:
+        break;
+    }
     return tr("%1 in · %2 out per million tokens").arg(priceText(known->prices.input), priceText(known->prices.output));
 }
 

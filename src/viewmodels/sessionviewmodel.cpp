@@ -30,6 +30,8 @@ SessionViewModel::SessionViewModel(const Rooms &rooms, QObject *parent)
     connect(this, &SessionViewModel::promptChanged, this, [this] {
         setProblem({});
         m_variables.setNames(variableNames(prompt()));
+        m_counted.reset();
+        m_counting.reset();
         m_estimate.start();
     });
     m_estimate.setSingleShot(true);
@@ -38,6 +40,7 @@ SessionViewModel::SessionViewModel(const Rooms &rooms, QObject *parent)
     m_clock.setInterval(100ms);
     connect(&m_clock, &QTimer::timeout, this, &SessionViewModel::elapsedChanged);
     connect(&m_rooms.engine, &Engine::stateChanged, this, &SessionViewModel::engineChanged);
+    beginConversation();
     chooseEndpoint(m_rooms.settings.endpoint());
 }
 
@@ -191,11 +194,17 @@ Draft SessionViewModel::draft() const
             .endpoint = m_endpoint.id,
             .composer = m_composer,
             .composerImages = m_attachments.images(),
-            .endsWithAnswer = m_messages.endsWithAnswer()};
+            .endsWithAnswer = m_messages.endsWithAnswer(),
+            .conversation = m_conversation,
+            .preset = m_preset};
 }
 
 void SessionViewModel::restore(const Draft &draft)
 {
+    beginConversation();
+    if (!draft.conversation.isEmpty())
+        m_conversation = draft.conversation;
+    m_preset = draft.preset;
     m_messages.setMessages(draft.prompt.messages, draft.endsWithAnswer);
     m_parameters.setValues(draft.prompt.parameters);
     m_tools.set(draft.prompt.tools, draft.prompt.toolChoice);
@@ -266,38 +275,18 @@ void SessionViewModel::startNew()
 {
     endNow(); // its answer must not come into the new prompt
     putAway();
+    beginConversation();
     m_messages.setMessages({});
     setComposer({});
     m_attachments.setImages({});
     setProblem({});
 }
 
-void SessionViewModel::useStarter(const QString &text, const QString &system)
+void SessionViewModel::useStarter(const QString &text, const QString &system, const QString &title)
 {
+    m_preset = title;
     setSystem(system);
     setComposer(text);
-}
-
-// --- The estimate --------------------------------------------------------------------------------------------------
-
-QString SessionViewModel::estimate() const
-{
-    const Prompt sent = prompt();
-    const qint64 tokens = estimatedTokens(sent);
-    if (tokens == 0)
-        return {};
-    const bool hasImages = imageCount(sent) > 0;
-    QString text = tr("~%1 tokens").arg(countText(tokens));
-    if (hasImages)
-        text += tr(", and the images");
-    const ModelInfo *known = modelInfo();
-    const Json *limit = m_parameters.values().find(u"max_tokens"_s);
-    if (!hasImages && known && known->prices.input && known->prices.output && limit && limit->is_number_integer()) {
-        const Usage most{.inputTokens = tokens, .outputTokens = limit->get<qint64>()};
-        if (const auto cost = costOf(most, known->prices))
-            text += tr(", at most about %1").arg(usdText(cost->usd));
-    }
-    return text;
 }
 
 void SessionViewModel::setProblem(const QString &problem)

@@ -10,6 +10,7 @@
 #include "storage/secrets.h"
 #include "storage/settings.h"
 #include "viewmodels/attachmentsmodel.h"
+#include "viewmodels/estimate.h"
 #include "viewmodels/messagesmodel.h"
 #include "viewmodels/parametersmodel.h"
 #include "viewmodels/responseformatmodel.h"
@@ -77,8 +78,11 @@ class SessionViewModel : public QObject {
     Q_PROPERTY(QString elapsed READ elapsed NOTIFY elapsedChanged)
     //! Why Run was refused, in one sentence; empty after the next edit.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
-    //! "~61 tokens, at most $0.0005": an estimate, and it says so.
+    //! "~61 tokens · $0.00002 to $0.0005 (estimate)".
     Q_PROPERTY(QString estimate READ estimate NOTIFY estimateChanged)
+    //! The host counts tokens when it is asked.
+    Q_PROPERTY(bool canCount READ canCount NOTIFY estimateChanged)
+    Q_PROPERTY(bool isCounting READ isCounting NOTIFY estimateChanged)
     Q_PROPERTY(bool isEngineReady READ isEngineReady NOTIFY targetChanged)
     //! What the host was seen to refuse for this model, one sentence each.
     Q_PROPERTY(QStringList refusals READ refusals NOTIFY targetChanged)
@@ -122,6 +126,10 @@ public:
     [[nodiscard]] QString elapsed() const;
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString estimate() const;
+    [[nodiscard]] bool canCount() const;
+    [[nodiscard]] bool isCounting() const { return bool(m_counting); }
+    //! Of the prompt on the page: one for all of its runs.
+    [[nodiscard]] QString conversation() const { return m_conversation; }
     [[nodiscard]] bool isEngineReady() const { return !engineKeyLine().isEmpty(); }
     [[nodiscard]] QStringList refusals() const;
     [[nodiscard]] QString title() const;
@@ -151,6 +159,10 @@ public:
     Q_INVOKABLE void runAgain();
     //! The user agreed that the key goes to this host unencrypted; remembered, and the prompt is run.
     Q_INVOKABLE void allowPlainHttp();
+    //! The user agreed that this run may pass the budget of the day.
+    Q_INVOKABLE void runOverBudget();
+    //! Asks the host how many tokens the prompt has; until the next edit the estimate says so.
+    Q_INVOKABLE void countTokens();
     //! Remembers what the host has just refused, and runs again without it.
     Q_INVOKABLE void runWithoutRefused();
     //! Forgets one of `refusals`.
@@ -159,7 +171,8 @@ public:
     Q_INVOKABLE void startNew();
     //! Brings back the prompt that `startNew` or `openRun` took from the page last.
     Q_INVOKABLE void bringBack();
-    Q_INVOKABLE void useStarter(const QString &text, const QString &system);
+    //! `title`: its runs are added up under it.
+    Q_INVOKABLE void useStarter(const QString &text, const QString &system, const QString &title = {});
     Q_INVOKABLE void chooseEndpoint(const QString &id);
     Q_INVOKABLE void choose(const QString &endpoint, const QString &model);
     //! Until the program ends; never written.
@@ -194,6 +207,8 @@ Q_SIGNALS:
     void endpointStored();
     //! The key would travel unencrypted: nothing is sent before `allowPlainHttp`.
     void consentNeeded(const QString &reason);
+    //! The budget of the day would be passed: nothing is sent before `runOverBudget`.
+    void budgetQuestion(const QString &reason);
     //! A recording has begun, and grows until it is whole.
     void recordingStarted(const std::shared_ptr<const etude::Recording> &recording);
     void recordingFinished();
@@ -224,7 +239,13 @@ private:
     [[nodiscard]] QList<Refusal> refusalsHere() const;
     [[nodiscard]] bool store(const Endpoint &endpoint);
     void storeRefusals(const QString &endpointId, const QList<Refusal> &refusals);
-    void save(const RunOutcome &outcome, const AnswerNotes &notes);
+    void save(const RunOutcome &outcome, const AnswerNotes &notes, const Bill &bill);
+    //! What the run in progress cost.
+    [[nodiscard]] CostNote costOfRun(const Usage &usage) const;
+    [[nodiscard]] Estimate estimateOfRun() const;
+    //! Why this run should not simply be started: one sentence, or nothing.
+    [[nodiscard]] QString budgetReason() const;
+    void beginConversation();
     [[nodiscard]] static const Dialect &dialectOf(const Endpoint &endpoint);
     [[nodiscard]] const Dialect &dialect() const;
     //! The catalog knows the models of the endpoint, and the chosen one is none of them: every host has names of its own.
@@ -264,13 +285,17 @@ private:
     std::unique_ptr<Recorder> m_recorder;
     std::optional<Refusal> m_offer;
     bool m_isRunningAgain = false;    //!< inside `runAgain`
-    bool m_consentIsForAgain = false; //!< what `allowPlainHttp` goes on with
+    bool m_consentIsForAgain = false; //!< what `allowPlainHttp` and `runOverBudget` go on with
+    bool m_mayPassBudget = false;     //!< inside `runOverBudget`
+    QString m_conversation;
+    QString m_preset; //!< the starter prompt with which the conversation began
     QDateTime m_startedAt;
     qint64 m_firstThoughtMs = -1;
     qint64 m_lastThoughtMs = -1;
-    QTimer m_clock;    //!< ticks only while running
-    QTimer m_estimate; //!< puts an estimate off until typing pauses
-    QString m_estimateText;
+    QTimer m_clock;                      //!< ticks only while running
+    QTimer m_estimate;                   //!< puts an estimate off until typing pauses
+    std::optional<qint64> m_counted;     //!< by the host, for the prompt as it is
+    std::unique_ptr<QObject> m_counting; //!< while it is asked
 };
 
 } // namespace etude

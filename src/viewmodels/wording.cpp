@@ -73,26 +73,6 @@ QString timingText(const RunTiming &timing, const Usage &usage)
     return parts.join(u" · "_s);
 }
 
-QString costText(const Usage &usage, const Prices &prices)
-{
-    const std::optional<Cost> listed = costOf(usage, prices);
-    QStringList parts;
-    if (usage.reportedUsd)
-        parts.append(Words::tr("%1 reported").arg(usdText(*usage.reportedUsd)));
-    if (listed) {
-        const QString amount = (listed->atLeast ? Words::tr("at least %1") : u"%1"_s).arg(usdText(listed->usd));
-        parts.append(prices.origin.retrieved.isValid()
-                         ? Words::tr("%1 by list of %2").arg(amount, prices.origin.retrieved.toString(Qt::ISODate))
-                         : Words::tr("%1 by list").arg(amount));
-    }
-    QString text = parts.join(u" · "_s);
-    // Hosts round: a tenth of a cent per thousand is no difference.
-    if (usage.reportedUsd && listed && !listed->atLeast
-        && std::abs(*usage.reportedUsd - listed->usd) > 0.02 * std::max(*usage.reportedUsd, listed->usd))
-        text += Words::tr(", differs");
-    return text;
-}
-
 QString endText(EndState state, const std::optional<FinishReason> &reason, qint64 totalMs)
 {
     switch (state) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cost.h"
 #include "core/modelinfo.h"
 #include "core/reply.h"
 #include "net/run.h"
@@ -22,8 +21,6 @@ namespace etude {
 [[nodiscard]] QString priceText(const std::optional<double> &usdPerMillion);
 //! "0.42 s to first · 5.8 s · 58 tok/s · 149 in · 338 out (80 reasoning)". What is unknown is left out.
 [[nodiscard]] QString timingText(const RunTiming &timing, const Usage &usage);
-//! "$0.00035 reported · $0.00018 by list of 2026-07-01, differs". Empty when nothing is known.
-[[nodiscard]] QString costText(const Usage &usage, const Prices &prices);
 //! "Stopped by the model", "Cut at max tokens", "Stopped by you after 3.2 s" …
 [[nodiscard]] QString endText(EndState state, const std::optional<FinishReason> &reason, qint64 totalMs);
 //! The digits of a certificate's SHA-256 in pairs, so that they can be compared: "9F 86 D0…".

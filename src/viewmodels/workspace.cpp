@@ -22,6 +22,7 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
     , m_endpoints(rooms)
     , m_endpointEditor(rooms)
     , m_history(rooms.runs)
+    , m_spending(rooms, m_session)
     , m_dialects(m_session)
     , m_host(m_session, rooms.endpoints)
     , m_importer(rooms, m_session)
@@ -43,6 +44,7 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
         connect(this, change, this, &Workspace::saveSoon);
     connect(&m_snippet, &SnippetViewModel::choiceChanged, this, &Workspace::saveSoon);
     connect(&m_session, &SessionViewModel::runSaved, &m_history, &HistoryModel::reload);
+    connect(&m_spending, &SpendingModel::budgetChanged, this, &Workspace::saveSoon);
     connect(&m_endpointEditor, &EndpointEditor::stored, this, [this] {
         const Target before{m_session.endpointId(), m_session.model()};
         m_endpoints.reload();

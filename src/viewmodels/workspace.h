@@ -11,6 +11,7 @@
 #include "viewmodels/importmodel.h"
 #include "viewmodels/sessionviewmodel.h"
 #include "viewmodels/snippetviewmodel.h"
+#include "viewmodels/spendingmodel.h"
 #include "viewmodels/wireviewmodel.h"
 
 namespace etude {
@@ -39,6 +40,7 @@ class Workspace : public QObject {
     Q_PROPERTY(etude::EndpointsModel *endpoints READ endpoints CONSTANT)
     Q_PROPERTY(etude::EndpointEditor *endpointEditor READ endpointEditor CONSTANT)
     Q_PROPERTY(etude::HistoryModel *history READ history CONSTANT)
+    Q_PROPERTY(etude::SpendingModel *spending READ spending CONSTANT)
     Q_PROPERTY(etude::WireViewModel *wire READ wire CONSTANT)
     Q_PROPERTY(etude::DialectsViewModel *dialects READ dialects CONSTANT)
     Q_PROPERTY(etude::HostModel *host READ host CONSTANT)
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] EndpointsModel *endpoints() { return &m_endpoints; }
     [[nodiscard]] EndpointEditor *endpointEditor() { return &m_endpointEditor; }
     [[nodiscard]] HistoryModel *history() { return &m_history; }
+    [[nodiscard]] SpendingModel *spending() { return &m_spending; }
     [[nodiscard]] WireViewModel *wire() { return &m_wire; }
     [[nodiscard]] DialectsViewModel *dialects() { return &m_dialects; }
     [[nodiscard]] HostModel *host() { return &m_host; }
@@ -122,6 +125,7 @@ private:
     EndpointsModel m_endpoints;
     EndpointEditor m_endpointEditor;
     HistoryModel m_history;
+    SpendingModel m_spending;
     WireViewModel m_wire;
     DialectsViewModel m_dialects;
     HostModel m_host;
