@@ -14,6 +14,22 @@ Rectangle {
 
     required property SessionViewModel session
     property real maximumHeight: 240
+    //! The estimate has no room beside the buttons.
+    readonly property bool isNarrow: composer.width < 600
+
+    component EstimateLabel: Label {
+        objectName: "estimateText"
+        Layout.fillWidth: true
+        Layout.minimumWidth: 0
+        text: composer.session.isRunning ? composer.session.elapsed : composer.session.estimate
+        textFormat: Text.PlainText
+        horizontalAlignment: Text.AlignRight
+        color: Theme.muted
+        font.pixelSize: 13
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
+        elide: Text.ElideRight
+    }
 
     function focusText(): void {
         area.forceActiveFocus();
@@ -158,6 +174,7 @@ Rectangle {
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }
+        EstimateLabel { visible: composer.isNarrow && text !== "" }
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.gap
@@ -185,18 +202,10 @@ Rectangle {
                 enabled: !composer.session.isRunning && composer.session.hasNewMessage
                 onClicked: composer.session.addMessage()
             }
-            Label {
-                objectName: "estimateText"
+            EstimateLabel { visible: !composer.isNarrow }
+            Item {
                 Layout.fillWidth: true
-                Layout.minimumWidth: 0
-                text: composer.session.isRunning ? composer.session.elapsed : composer.session.estimate
-                textFormat: Text.PlainText
-                horizontalAlignment: Text.AlignRight
-                color: Theme.muted
-                font.pixelSize: composer.width < 620 ? Theme.smallFontSize : 13
-                wrapMode: Text.Wrap
-                maximumLineCount: 2
-                elide: Text.ElideRight
+                visible: composer.isNarrow
             }
             Button {
                 objectName: "countButton"

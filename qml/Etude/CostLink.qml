@@ -22,7 +22,10 @@ T.Button {
     Accessible.name: qsTr("Cost: %1. Show the details").arg(link.text)
     Keys.onReturnPressed: link.click()
     Keys.onEnterPressed: link.click()
-    onClicked: popup.open()
+    onClicked: {
+        popup.isAbove = link.mapToItem(null, 0, 0).y > link.Window.height / 2;
+        popup.open();
+    }
 
     contentItem: Text {
         id: label
@@ -41,7 +44,8 @@ T.Button {
 
     CostPopup {
         id: popup
-        y: -implicitHeight - 4
+        property bool isAbove: false
+        y: popup.isAbove ? -popup.height - 4 : link.height + 4
         lines: link.lines
         source: link.source
         onSpendingRequested: link.spendingRequested()

@@ -18,6 +18,7 @@ Popup {
 
     objectName: "costPopup"
     padding: Theme.wideGap
+    margins: Theme.gap
     modal: false
     focus: true
     onOpened: spendingButton.forceActiveFocus()
@@ -39,10 +40,10 @@ Popup {
                     readonly property costLine line: popup.lines[Math.floor(index / 4)]
                     readonly property int column: index % 4
                     Layout.fillWidth: column === 0
+                    Layout.alignment: column === 0 ? Qt.AlignLeft : Qt.AlignRight
                     Layout.topMargin: line.isTotal ? 4 : 0
                     text: [line.what, line.count, line.price, line.amount][column]
                     textFormat: Text.PlainText
-                    horizontalAlignment: column === 0 ? Text.AlignLeft : Text.AlignRight
                     color: column === 2 ? Theme.muted : Theme.text
                     font.pixelSize: 13
                     font.weight: line.isTotal ? Font.DemiBold : Font.Normal

@@ -21,6 +21,8 @@ Item {
     property real runsWidth: 56
     property real tokensWidth: 190
     property real costWidth: 130
+    //! The same in all rows, so that their bars can be compared.
+    property real noteWidth: 180
 
     implicitHeight: column.implicitHeight + 14
     Accessible.role: Accessible.ListItem
@@ -85,8 +87,11 @@ Item {
                 }
             }
             Label {
-                visible: row.note !== ""
+                Layout.preferredWidth: row.noteWidth
+                Layout.preferredHeight: row.note === "" ? 4 : implicitHeight
                 text: row.note
+                horizontalAlignment: Text.AlignRight
+                elide: Text.ElideRight
                 color: Theme.muted
                 font.pixelSize: 11
             }

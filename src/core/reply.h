@@ -23,7 +23,8 @@ struct Usage {
     std::optional<qint64> inputAudioTokens = {};  //!< the part of `inputTokens` that was sound
     std::optional<qint64> outputAudioTokens = {}; //!< the part of `outputTokens` that was sound
     std::optional<qint64> webSearches = {};       //!< calls of the host's own search
-    //! What the host says this answer cost, in US dollars (`usage.cost`, `usage.estimated_cost`, `meta.usage.usd_spent`).
+    //! What the host says this answer cost, in US dollars: `usage.cost`, `usage.estimated_cost`, `meta.usage.usd_spent`, a
+    //! header of the response.
     std::optional<double> reportedUsd = {};
     bool operator==(const Usage &) const = default;
 };

@@ -147,6 +147,80 @@ private Q_SLOTS:
         }
     }
 
+    void costAndSpendingAreReachedByKeys()
+    {
+        addEndpoint();
+        m_server->answer(
+            chatPathOfServer,
+            FakeAnswer::json(200,
+                             R"({"model":"test-model","choices":[{"index":0,"message":{"content":"Hi"},)"
+                             R"("finish_reason":"stop"}],"usage":{"prompt_tokens":5,"completion_tokens":2,)"
+                             R"("cost":0.42}})"));
+        // Before the first run there is nothing to add up, and it says so.
+        QTest::keyClick(window(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(find("spendingList"));
+        QCOMPARE(item("spendingList")->property("count").toInt(), 0);
+        QTest::keyClick(window(), Qt::Key_Escape);
+        QTRY_VERIFY(!find("spendingList"));
+
+        item("composer")->forceActiveFocus();
+        type(u"Hello"_s);
+        QTest::keyClick(window(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find("costLink"));
+        QCOMPARE(item("costLink")->property("text").toString(), u"$0.42 reported"_s);
+        item("costLink")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window(), Qt::Key_Return);
+        QTRY_VERIFY(item("popupSpending")->hasActiveFocus());
+        // Esc goes back to where it was opened, the button on to all that was spent.
+        QTest::keyClick(window(), Qt::Key_Escape);
+        QTRY_VERIFY(!find("popupSpending"));
+        QTRY_VERIFY(item("costLink")->hasActiveFocus());
+        QTest::keyClick(window(), Qt::Key_Return);
+        QTRY_VERIFY(item("popupSpending")->hasActiveFocus());
+        QTest::keyClick(window(), Qt::Key_Return);
+        QTRY_VERIFY(find("spendingList"));
+        QTRY_COMPARE(item("spendingList")->property("count").toInt(), 1);
+        QTest::keyClick(window(), Qt::Key_Right);
+        QTRY_COMPARE(m_application->workspace().spending()->group(), 1);
+
+        // A budget is typed, and asked about at the next run, which is passed.
+        item("budgetField")->forceActiveFocus();
+        type(u"0.40"_s);
+        QTest::keyClick(window(), Qt::Key_Return);
+        QTRY_COMPARE(m_application->workspace().spending()->budget(), u"0.4"_s);
+        QTest::keyClick(window(), Qt::Key_Escape);
+        QTRY_VERIFY(!find("spendingList"));
+        const qsizetype sent = m_server->requests().size();
+        item("composer")->forceActiveFocus();
+        type(u"Again"_s);
+        QTest::keyClick(window(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find("runAnyway"));
+        QTest::keyClick(window(), Qt::Key_Return); // Cancel has the focus
+        QTRY_VERIFY(!find("runAnyway"));
+        QCOMPARE(m_server->requests().size(), sent);
+        QTest::keyClick(window(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find("runAnyway"));
+        item("runAnyway")->forceActiveFocus();
+        QTest::keyClick(window(), Qt::Key_Return);
+        QTRY_COMPARE(m_server->requests().size(), sent + 1);
+        QTRY_VERIFY(!session()->isRunning());
+    }
+
+    void theEstimateIsWholeAtUsualWidths()
+    {
+        addEndpoint();
+        // Prices as large as they come make the longest line.
+        session()->choose(u"deepinfra"_s, u"deepseek-ai/DeepSeek-V3.2"_s);
+        session()->setComposer(u"Tell me more about the second method."_s);
+        QTRY_VERIFY(item("estimateText")->property("text").toString().contains(u"(estimate)"_s));
+        for (const QSize &size : {QSize(1280, 800), QSize(900, 700), QSize(1920, 1080), QSize(480, 700)}) {
+            window()->resize(size);
+            QTRY_COMPARE(window()->width(), size.width());
+            QTRY_VERIFY2(!item("estimateText")->property("truncated").toBool(),
+                         qPrintable(QString::number(size.width())));
+        }
+    }
+
     void theRawPanelMarksWhatAnEventBrought()
     {
         addEndpoint();

@@ -173,6 +173,9 @@ private Q_SLOTS:
         QVERIFY(integerAt(json->at("timing"), "total_ms").has_value());
         QVERIFY(integerAt(json->at("timing"), "first_byte_ms").has_value());
         QVERIFY(json->at("cost").at("listed_usd").is_null());
+        QCOMPARE(stringAt(json->at("cost"), "price"), u"unknown"_s);
+        QCOMPARE(boolAt(json->at("cost"), "at_least"), false);
+        QVERIFY(json->at("cost").at("parts").empty());
         QCOMPARE(integerAt(json->at("response"), "status"), std::optional<qint64>(200));
     }
     void jsonOfToolCalls()

@@ -216,7 +216,9 @@ void TestSettings::remembersTheDraft()
     Draft draft{.prompt = {.model = u"m/1:free"_s, .system = u"Be brief."_s},
                 .endpoint = u"engine"_s,
                 .composer = u"half a sen"_s,
-                .composerImages = {{.url = u"data:image/png;base64,AA=="_s, .name = u"a.png"_s}}};
+                .composerImages = {{.url = u"data:image/png;base64,AA=="_s, .name = u"a.png"_s}},
+                .conversation = u"c-1"_s,
+                .preset = u"Haiku"_s};
     draft.prompt.messages = {{.text = u"Hello 😀"_s}, {.role = Role::Assistant, .text = u"Hi"_s}};
     draft.prompt.parameters.set(u"temperature"_s, 1.0);
     QVERIFY(saveDraft(folders(), draft));
