@@ -21,7 +21,7 @@ struct Share {
     enum class Otherwise { CostsTheSame, CostsMore } otherwise;
 };
 
-class Bill final {
+class CostSum final {
 public:
     //! `tokens` at `price`, but for the shares. A count of nothing needs no price.
     void addSide(CostPart::What what, std::optional<qint64> tokens, std::optional<double> price,
@@ -139,37 +139,37 @@ Extras extrasOf(const HttpRequest &request)
 std::optional<Cost> costOf(const Usage &usage, const Prices &prices, const Extras &extras)
 {
     using enum CostPart::What;
-    Bill bill;
+    CostSum sum;
     Prices held = prices;
     if (stateOf(prices) == PriceState::ZeroAsPrinted) {
         held = {.calls = prices.calls};
     } else if (const PriceTier *tier = tierFor(prices, usage.inputTokens)) {
-        bill.setTier(tier->aboveInputTokens);
+        sum.setTier(tier->aboveInputTokens);
         // Where a tier leaves a price out, the usual one stands in for it, and tiers go up.
         const auto take = [&](std::optional<double> &price, const std::optional<double> &ofTier, bool isCounted) {
             if (ofTier)
                 price = ofTier;
             else if (price && isCounted)
-                bill.setAtLeast();
+                sum.setAtLeast();
         };
         take(held.input, tier->input, true);
         take(held.output, tier->output, usage.outputTokens.value_or(0) > 0);
         take(held.cachedInput, tier->cachedInput, usage.cachedInputTokens.value_or(0) > 0);
         take(held.cacheWrite, tier->cacheWrite, usage.cacheWriteTokens.value_or(0) > 0);
     }
-    bill.addSide(Input, usage.inputTokens, held.input,
-                 {{CachedInput, usage.cachedInputTokens, held.cachedInput, Share::Otherwise::CostsTheSame},
-                  {CacheWrite, usage.cacheWriteTokens, held.cacheWrite, Share::Otherwise::CostsMore},
-                  {InputAudio, usage.inputAudioTokens, held.inputAudio, Share::Otherwise::CostsMore}});
-    bill.addSide(Output, usage.outputTokens, held.output,
-                 {{Reasoning, usage.reasoningTokens, held.reasoning, Share::Otherwise::CostsTheSame},
-                  {OutputAudio, usage.outputAudioTokens, held.outputAudio, Share::Otherwise::CostsMore}});
+    sum.addSide(Input, usage.inputTokens, held.input,
+                {{CachedInput, usage.cachedInputTokens, held.cachedInput, Share::Otherwise::CostsTheSame},
+                 {CacheWrite, usage.cacheWriteTokens, held.cacheWrite, Share::Otherwise::CostsMore},
+                 {InputAudio, usage.inputAudioTokens, held.inputAudio, Share::Otherwise::CostsMore}});
+    sum.addSide(Output, usage.outputTokens, held.output,
+                {{Reasoning, usage.reasoningTokens, held.reasoning, Share::Otherwise::CostsTheSame},
+                 {OutputAudio, usage.outputAudioTokens, held.outputAudio, Share::Otherwise::CostsMore}});
     const std::optional<double> perSearch = callPrice(prices, "web_search"_L1);
     if (usage.webSearches.value_or(0) > 0 || (!usage.webSearches && perSearch && extras.mayHaveSearched))
-        bill.addCalls(WebSearch, usage.webSearches, perSearch);
+        sum.addCalls(WebSearch, usage.webSearches, perSearch);
     if (const std::optional<double> perRequest = callPrice(prices, "request"_L1))
-        bill.addCalls(Request, 1, perRequest);
-    return bill.cost();
+        sum.addCalls(Request, 1, perRequest);
+    return sum.cost();
 }
 
 } // namespace etude

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
 #include "catalog/listing.h"
+#include "core/cost.h"
 
 #include <QDir>
 #include <QRegularExpression>

@@ -178,6 +178,36 @@ private Q_SLOTS:
         QVERIFY(json->at("cost").at("parts").empty());
         QCOMPARE(integerAt(json->at("response"), "status"), std::optional<qint64>(200));
     }
+    void jsonOfACostAtAPricedHost()
+    {
+        QDir().mkpath(m_cli->path(u"config"_s));
+        QFile file(m_cli->path(u"config/endpoints.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"schema": 1, "endpoints": [{"id": "deepinfra", "dialect": "openai-chat", "auth": "none", "base_url": ")"
+            + m_server->url(u"/v1"_s).toUtf8() + "\"}]}");
+        file.close();
+        m_server->answer(
+            chatPath,
+            FakeAnswer::json(200,
+                             R"({"choices":[{"message":{"content":"a"},"finish_reason":"stop"}],"usage":)"
+                             R"({"prompt_tokens":149,"completion_tokens":338,"estimated_cost":0.00035493}})"));
+        const ProgramResult result = m_cli->run({u"run"_s, u"Hi"_s, u"--endpoint"_s, u"deepinfra"_s, u"--model"_s,
+                                                 u"deepseek-ai/DeepSeek-V3.2"_s, u"--json"_s});
+        const auto json = parseJson(result.output);
+        QVERIFY2(json, result.errors);
+        const Json &cost = json->at("cost");
+        QCOMPARE(numberAt(cost, "reported_usd"), 0.00035493);
+        QVERIFY(numberAt(cost, "listed_usd").value_or(0) > 0);
+        QCOMPARE(stringAt(cost, "price"), u"priced"_s);
+        const Json &parts = listAt(cost, "parts");
+        QCOMPARE(parts.size(), size_t(2));
+        QCOMPARE(stringAt(parts[0], "what"), u"input"_s);
+        QCOMPARE(integerAt(parts[0], "count"), 149);
+        QVERIFY(numberAt(parts[1], "usd_per_million").has_value());
+        QCOMPARE(numberAt(parts[0], "usd").value_or(0) + numberAt(parts[1], "usd").value_or(0),
+                 numberAt(cost, "listed_usd"));
+    }
     void jsonOfToolCalls()
     {
         m_server->answer(chatPath, FakeAnswer::corpusCase(u"chat-tools-parallel"_s));
