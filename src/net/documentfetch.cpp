@@ -141,6 +141,8 @@ Result<std::optional<FetchedDocument>> documentIn(const Answer &answer, const st
         return std::nullopt;
     if (failed)
         return std::unexpected(*failed);
+    if (answer.body.trimmed().isEmpty())
+        return failure(Error::Kind::Protocol, Words::tr("There is nothing at this address."));
     if (isPage(answer.body))
         return failure(Error::Kind::Protocol,
                        Words::tr("There is a web page at this address: %1").arg(errorWords(answer.body)));

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void acceptsTheLimitItself();
     void refusesWhatIsCutOff_data();
     void refusesWhatIsCutOff();
+    void refusesNothing();
     void refusesAPage();
     void saysWhatTheHostSays();
     void followsRedirects();
@@ -207,8 +208,8 @@ void TestDocumentFetch::refusesABombInGzip()
 void TestDocumentFetch::acceptsTheLimitItself()
 {
     FakeServer server;
-    server.answerJson("/fits", 200, QByteArray(mostBytes, ' '));
-    server.answer("/above", FakeAnswer().head(200).piece(QByteArray(mostBytes + 1, ' ')).end());
+    server.answerJson("/fits", 200, QByteArray(mostBytes, '1'));
+    server.answer("/above", FakeAnswer().head(200).piece(QByteArray(mostBytes + 1, '1')).end());
     Answer fits;
     fetch(server.url(u"/fits"_s), fits);
     QTRY_VERIFY(fits);
@@ -241,6 +242,20 @@ void TestDocumentFetch::refusesWhatIsCutOff()
     QTRY_VERIFY(answer);
     QVERIFY(!*answer);
     QVERIFY(!answer->error().words.isEmpty());
+}
+
+void TestDocumentFetch::refusesNothing()
+{
+    FakeServer server;
+    server.answerJson("/empty", 200, "");
+    server.answerJson("/blank", 200, " \n ");
+    for (const QString &path : {u"/empty"_s, u"/blank"_s}) {
+        Answer answer;
+        fetch(server.url(path), answer);
+        QTRY_VERIFY(answer);
+        QVERIFY(!*answer);
+        QCOMPARE(answer->error().kind, Error::Kind::Protocol);
+    }
 }
 
 void TestDocumentFetch::refusesAPage()
