@@ -20,8 +20,8 @@ using Arrows = QMap<QString, QStringList>;
 //! Folder below src → the other folders whose headers it may include.
 const Arrows &rooms()
 {
-    static const QStringList belowText{u"core"_s,     u"host"_s,  u"dialects"_s, u"import"_s,  u"net"_s,
-                                       u"snippets"_s, u"check"_s, u"catalog"_s,  u"storage"_s, u"engine"_s};
+    static const QStringList belowText{u"core"_s,  u"host"_s,    u"dialects"_s, u"import"_s,  u"net"_s,   u"snippets"_s,
+                                       u"check"_s, u"catalog"_s, u"storage"_s,  u"refresh"_s, u"engine"_s};
     static const Arrows arrows{
         {u"core"_s, {}},
         {u"host"_s, {u"core"_s}},
@@ -32,6 +32,7 @@ const Arrows &rooms()
         {u"check"_s, {u"core"_s, u"snippets"_s, u"host"_s}},
         {u"catalog"_s, {u"core"_s}},
         {u"storage"_s, {u"core"_s}},
+        {u"refresh"_s, {u"core"_s, u"dialects"_s, u"net"_s, u"catalog"_s, u"storage"_s}},
         {u"engine"_s, {u"core"_s, u"net"_s}},
         {u"text"_s, {u"core"_s}},
         {u"viewmodels"_s, belowText + QStringList{u"text"_s}},
