@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "refresh/catalogrefresh.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -13,6 +14,10 @@ Program::Program(const Folders &where)
     : folders(where)
     , settings(folders)
     , endpoints(folders, builtInEndpoints())
+    , catalogFiles(folders)
+    , catalog([this] {
+        return keptLists(catalogFiles, endpoints.all(), [this](const QString &notice) { console.complain(notice); });
+    })
     , secrets(folders)
     , engine(transport)
 {
@@ -20,11 +25,16 @@ Program::Program(const Folders &where)
         console.complain(notice);
 }
 
+Exit exitFor(const Error &error)
+{
+    const bool isUsersFault = error.kind == Error::Kind::Invalid || error.kind == Error::Kind::File;
+    return isUsersFault ? Exit::WrongCommandLine : Exit::Failed;
+}
+
 Exit complainAbout(Program &program, const Error &error)
 {
     program.console.complain(describe(error));
-    const bool isUsersFault = error.kind == Error::Kind::Invalid || error.kind == Error::Kind::File;
-    return isUsersFault ? Exit::WrongCommandLine : Exit::Failed;
+    return exitFor(error);
 }
 
 namespace {

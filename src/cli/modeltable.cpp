@@ -6,6 +6,25 @@ using namespace Qt::StringLiterals;
 
 namespace etude {
 
+namespace {
+
+QString nameOf(PriceState state)
+{
+    switch (state) {
+    case PriceState::Free:
+        return u"free"_s;
+    case PriceState::ZeroAsPrinted:
+        return u"zero as printed"_s;
+    case PriceState::Priced:
+        return u"priced"_s;
+    case PriceState::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
+} // namespace
+
 Json toJson(const ModelInfo &model)
 {
     Json json = {{"id", toJson(model.id)}};
@@ -36,6 +55,7 @@ Json toJson(const ModelInfo &model)
     addKnown("cached_input_usd_per_million", model.prices.cachedInput);
     addKnown("cache_write_usd_per_million", model.prices.cacheWrite);
     addKnown("reasoning_usd_per_million", model.prices.reasoning);
+    json["price_state"] = toJson(nameOf(stateOf(model.prices)));
     addText("price_source", model.prices.origin.source);
     addText("price_retrieved", model.prices.origin.retrieved.toString(Qt::ISODate));
     return json;
@@ -43,7 +63,14 @@ Json toJson(const ModelInfo &model)
 
 QString lineFor(const ModelInfo &model)
 {
-    const auto price = [](const std::optional<double> &usd) { return usd ? usdText(*usd) : u"?"_s; };
+    const PriceState state = stateOf(model.prices);
+    const auto price = [state](const std::optional<double> &usd) {
+        if (!usd)
+            return u"?"_s;
+        if (state == PriceState::Free)
+            return u"free"_s;
+        return state == PriceState::ZeroAsPrinted ? u"0 as printed"_s : usdText(*usd);
+    };
     const QString id = model.provider.isEmpty() ? model.id : model.provider + u'\t' + model.id;
     const QString context = model.contextTokens ? QString::number(*model.contextTokens) : u"?"_s;
     return u"%1\t%2\t%3\t%4\t%5"_s.arg(id, context, price(model.prices.input), price(model.prices.output),

@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "engine/engine.h"
 #include "net/transport.h"
+#include "storage/catalogfiles.h"
 #include "storage/endpoints.h"
 #include "storage/folders.h"
 #include "storage/secrets.h"
@@ -26,9 +27,10 @@ struct Program {
 
     Folders folders;
     Console console;
-    Catalog catalog;
     Settings settings;
     Endpoints endpoints;
+    CatalogFiles catalogFiles;
+    Catalog catalog;
     Secrets secrets;
     Transport transport;
     Engine engine;
@@ -40,7 +42,9 @@ enum class Exit { Answered = 0, Failed = 1, WrongCommandLine = 2, Cancelled = 3 
 //! What a parsed command line asks for; the result is the program's exit status.
 using Action = std::function<Exit(Program &)>;
 
-//! Says what is wrong in one line on standard error. What the user entered is a wrong command line, all else a failure.
+//! What the user entered is a wrong command line, all else a failure.
+[[nodiscard]] Exit exitFor(const Error &error);
+//! Says what is wrong in one line on standard error; ends with `exitFor`.
 [[nodiscard]] Exit complainAbout(Program &program, const Error &error);
 
 // Each adds its command to the parser; when it is the one that was asked for, it sets `chosen`. One file a command.
