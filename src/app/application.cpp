@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "refresh/catalogrefresh.h"
+
+#include <QDebug>
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -60,6 +63,11 @@ Application::Application(const Folders &folders)
     , m_endpoints(m_folders, builtInEndpoints())
     , m_secrets(m_folders)
     , m_runs(m_folders)
+    , m_catalogFiles(m_folders)
+    , m_catalog([this] {
+        return keptLists(m_catalogFiles, m_endpoints.all(),
+                         [](const QString &notice) { qWarning().noquote() << notice; });
+    })
     , m_engine(m_transport)
 {
     chooseFont();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/catalogfiles.h"
 #include "viewmodels/workspace.h"
 
 #include <QQmlApplicationEngine>
@@ -34,6 +35,7 @@ private:
     Endpoints m_endpoints;
     Secrets m_secrets;
     Runs m_runs;
+    CatalogFiles m_catalogFiles;
     Catalog m_catalog;
     Transport m_transport;
     Engine m_engine;
