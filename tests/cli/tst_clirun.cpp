@@ -183,9 +183,11 @@ private Q_SLOTS:
         QDir().mkpath(m_cli->path(u"config"_s));
         QFile file(m_cli->path(u"config/endpoints.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(
-            R"({"schema": 1, "endpoints": [{"id": "deepinfra", "dialect": "openai-chat", "auth": "none", "base_url": ")"
-            + m_server->url(u"/v1"_s).toUtf8() + "\"}]}");
+        const Json endpoint{{"id", "deepinfra"},
+                            {"dialect", "openai-chat"},
+                            {"auth", "none"},
+                            {"base_url", toJson(m_server->url(u"/v1"_s))}};
+        file.write(jsonText(Json{{"schema", 1}, {"endpoints", Json::array({endpoint})}}));
         file.close();
         m_server->answer(
             chatPath,
