@@ -32,7 +32,8 @@ struct FetchedDocument {
 //! `fetchDocument` otherwise, and:
 //!
 //! No key and no login is sent, whatever the address says. Up to five redirects are followed, to `https:` or within this
-//! computer alone. A web page or an empty body is an error (`Kind::Protocol`), and so is an address of another kind (`Kind::Invalid`).
+//! computer alone. A web page or an empty body is an error (`Kind::Protocol`), and so is an address of another kind
+//! (`Kind::Invalid`).
 void fetchIfChanged(Transport &transport, const QString &address, const DocumentVersion &known,
                     const TransportOptions &options, qsizetype mostBytes, QObject *context,
                     std::function<void(const Result<std::optional<FetchedDocument>> &)> done);
