@@ -85,7 +85,7 @@ Exit show(Program &program, const QString &provider, const QString &modelId, boo
     if (isJson)
         program.console.write(jsonText(entryJson(program.catalog, *model), 2) + '\n');
     else
-        program.console.writeText(entryText(program.catalog, *model));
+        program.console.writeText(withoutControls(entryText(program.catalog, *model)));
     return Exit::Answered;
 }
 

@@ -73,8 +73,17 @@ QString lineFor(const ModelInfo &model)
     };
     const QString id = model.provider.isEmpty() ? model.id : model.provider + u'\t' + model.id;
     const QString context = model.contextTokens ? QString::number(*model.contextTokens) : u"?"_s;
-    return u"%1\t%2\t%3\t%4\t%5"_s.arg(id, context, price(model.prices.input), price(model.prices.output),
-                                       model.name.simplified());
+    return withoutControls(u"%1\t%2\t%3\t%4\t%5"_s.arg(id, context, price(model.prices.input),
+                                                       price(model.prices.output), model.name.simplified()));
+}
+
+QString withoutControls(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control && c != u'\t' && c != u'\n')
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
 }
 
 } // namespace etude

@@ -10,5 +10,7 @@ namespace etude {
 [[nodiscard]] Json toJson(const ModelInfo &model);
 //! One line a model: id, context window, price of a million tokens in and out, name; columns parted by tabs.
 [[nodiscard]] QString lineFor(const ModelInfo &model);
+//! Lines and columns as they are, without what a terminal would obey: names come from anywhere.
+[[nodiscard]] QString withoutControls(QString text);
 
 } // namespace etude

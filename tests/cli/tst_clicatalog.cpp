@@ -74,6 +74,7 @@ private Q_SLOTS:
     void showsEverythingOfAModel();
     void showsEverythingAsJson();
     void saysZeroInWords();
+    void printsNothingThatATerminalObeys();
     void wrongCommandLines_data();
     void wrongCommandLines();
 
@@ -385,6 +386,20 @@ void TestCliCatalog::saysZeroInWords()
     QCOMPARE(stringAt(found({u"show"_s, u"h"_s, u"zero"_s}), "price_state"), u"zero as printed"_s);
     QCOMPARE(stringAt(found({u"show"_s, u"h"_s, u"none"_s}), "price_state"), u"unknown"_s);
     QCOMPARE(stringAt(found({u"show"_s, u"h"_s, u"paid"_s}), "price_state"), u"priced"_s);
+}
+
+void TestCliCatalog::printsNothingThatATerminalObeys()
+{
+    serve(HostAnswer::json(
+        200, R"({"h": {"id": "h", "name": "\u001b[2J", "models": {"m": {"id": "m", "name": "\u001b[31mM\u0007",
+        "family": "\u009b"}}}})"));
+    QCOMPARE(update().exitCode, 0);
+    for (const QStringList &arguments : {QStringList{u"--sort"_s, u"name"_s}, {u"show"_s, u"h"_s, u"m"_s}}) {
+        const QString output = QString::fromUtf8(catalog(arguments).output);
+        QVERIFY(output.contains(u"[31mM"_s));
+        for (const QChar c : output)
+            QVERIFY(c == u'\t' || c == u'\n' || c.category() != QChar::Other_Control);
+    }
 }
 
 void TestCliCatalog::wrongCommandLines_data()
