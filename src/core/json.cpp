@@ -5,6 +5,7 @@
 #include "core/utf8.h"
 
 #include <QCoreApplication>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
@@ -23,13 +24,24 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Json)
 };
 
-//! True where brackets nest deeper than `maxDepth`. Brackets in strings do not count.
-bool isTooDeep(QByteArrayView text)
+//! Members of one object. Their names are looked up one by one, so that more of them would cost time by the square.
+constexpr qsizetype maxMembers = 4096;
+
+enum class Shape { Fine, TooDeep, TooWide };
+
+//! Looks for what parsing, or destroying what was parsed, would take too much stack or time for. Brackets and commas in
+//! strings do not count. `limitsLists`: a list of many entries is too wide as well.
+Shape shapeOf(QByteArrayView text, bool limitsLists)
 {
-    // Nearly every text has fewer brackets than that in all; counting them is a pass that the compiler makes fast.
-    if (std::ranges::count_if(text, [](char c) { return c == '[' || c == '{'; }) <= maxDepth)
-        return false;
-    qsizetype depth = 0;
+    // Nearly every text has fewer brackets and commas than that in all; counting them is a pass that the compiler makes fast.
+    if (std::ranges::count_if(text, [](char c) { return c == '[' || c == '{'; }) <= maxDepth
+        && std::ranges::count(text, ',') < maxMembers)
+        return Shape::Fine;
+    struct Open {
+        bool isLimited = false;
+        qsizetype commas = 0;
+    };
+    QVarLengthArray<Open, maxDepth + 1> open;
     bool isInString = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text[i];
@@ -41,13 +53,17 @@ bool isTooDeep(QByteArrayView text)
         } else if (c == '"') {
             isInString = true;
         } else if (c == '[' || c == '{') {
-            if (++depth > maxDepth)
-                return true;
-        } else if (c == ']' || c == '}') {
-            --depth;
+            if (open.size() == maxDepth)
+                return Shape::TooDeep;
+            open.append({.isLimited = c == '{' || limitsLists});
+        } else if ((c == ']' || c == '}') && !open.isEmpty()) {
+            open.removeLast();
+        } else if (c == ',' && !open.isEmpty()) {
+            if (++open.last().commas >= maxMembers && open.last().isLimited)
+                return Shape::TooWide;
         }
     }
-    return false;
+    return Shape::Fine;
 }
 
 struct Position {
@@ -96,8 +112,15 @@ Result<Json> parsed(QByteArrayView text, const Json::parser_callback_t &callback
         repaired = wellFormedUtf8(text);
         text = repaired;
     }
-    if (isTooDeep(text))
+    switch (shapeOf(text, callback != nullptr)) {
+    case Shape::TooDeep:
         return failure(Error::Kind::Protocol, Words::tr("The JSON is nested deeper than %1 levels.").arg(maxDepth));
+    case Shape::TooWide:
+        return failure(Error::Kind::Protocol,
+                       Words::tr("An object in the JSON has more than %1 members.").arg(maxMembers));
+    case Shape::Fine:
+        break;
+    }
     try {
         return Json::parse(text.begin(), text.end(), callback);
     } catch (const nlohmann::json::parse_error &error) {
