@@ -80,6 +80,8 @@ public:
 //! Base address and path joined; the query of the base (`?api-version=`) stays at the end. Nothing is added or cut but
 //! the one slash between them.
 [[nodiscard]] QString endpointUrl(const Endpoint &endpoint, const QString &path);
+//! Ids in a list of models that `parseModels` leaves out, since they cannot chat. Empty for what is no list.
+[[nodiscard]] QStringList otherModelIds(const QByteArray &body);
 //! The count in the answer to a `countRequest`, in the form of any host.
 [[nodiscard]] Result<qint64> parseCount(const QByteArray &body);
 //! The path that `endpoint` has for a dialect, else that dialect's own.

@@ -18,6 +18,8 @@ namespace etude {
 namespace {
 
 constexpr double perMillion = 1e6;
+//! Above this a number is no price of a million tokens.
+constexpr double mostUsdPerMillion = 1e5;
 
 //! The first member above 0 of these names; limits of 0 mean "not said".
 std::optional<qint64> firstLimit(const Json &object, std::initializer_list<const char *> names)
@@ -37,7 +39,8 @@ std::optional<double> priceAt(const Json &object, std::initializer_list<const ch
         bool isNumber = false;
         if (const double value = stringAt(object, name).toDouble(&isNumber); isNumber)
             price = value;
-        if (price && *price >= 0)
+        // Neither infinite nor absurd, which no page prints and some lists do.
+        if (price && *price >= 0 && *price * factor <= mostUsdPerMillion)
             return *price * factor;
     }
     return std::nullopt;
@@ -60,6 +63,13 @@ void readPerToken(const Json &pricing, Prices &prices)
     // "0" stands for "no price of its own" here.
     if (const auto reasoning = priceAt(pricing, {"internal_reasoning"}, perMillion); reasoning.value_or(0) > 0)
         prices.reasoning = reasoning;
+    if (const auto audio = priceAt(pricing, {"audio"}, perMillion); audio.value_or(0) > 0)
+        prices.inputAudio = audio;
+    // These two are dollars per call: https://openrouter.ai/docs/guides/overview/models, 2026-11-20.
+    for (const char *what : {"request", "web_search"}) {
+        if (const auto usd = priceAt(pricing, {what}); usd.value_or(0) > 0)
+            prices.calls += {.what = QString::fromLatin1(what), .usd = *usd};
+    }
 }
 
 //! Together, EmpirioLabs, DeepInfra, models.dev: dollars per million tokens.
@@ -315,13 +325,30 @@ const Json *entriesOf(const Json &document)
     return found;
 }
 
+//! Some hosts begin with a byte order mark.
+QByteArrayView withoutMark(const QByteArray &body)
+{
+    const QByteArrayView text = QByteArrayView(body).trimmed();
+    return text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
+}
+
 } // namespace
+
+QStringList otherModelIds(const QByteArray &body)
+{
+    const Result<Json> document = parseJson(withoutMark(body));
+    const Json *entries = document ? entriesOf(*document) : nullptr;
+    QStringList ids;
+    for (const Json &entry : entries ? *entries : Json::array()) {
+        if (!canChat(entry))
+            ids.append(modelOf(entry, {}).id);
+    }
+    return ids;
+}
 
 Result<QList<ModelInfo>> parseModelList(const QByteArray &body, const QList<ParameterSpec> &known)
 {
-    QByteArrayView text = QByteArrayView(body).trimmed();
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text = text.sliced(3);
+    const QByteArrayView text = withoutMark(body);
     if (text.startsWith('<'))
         return failure(Error::Kind::Protocol, errorWords(body));
     const Result<Json> document = parseJson(text);

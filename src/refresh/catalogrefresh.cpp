@@ -60,7 +60,8 @@ FetchedLists keptLists(const CatalogFiles &files, const QList<Endpoint> &endpoin
             continue;
         const Result<QList<ModelInfo>> models = dialect->parseModels(list->body);
         if (models)
-            lists.own.append({endpoint.id, endpoint.name, *models, originOf(*list, endpoint)});
+            lists.own.append({endpoint.id, endpoint.name, *models, otherModelIds(list->body),
+                              originOf(*list, endpoint)});
         else
             complain(Words::tr("The kept list of %1's models cannot be read: fetch it again. (%2)")
                          .arg(endpoint.name, models.error().words));
@@ -153,7 +154,8 @@ void CatalogRefresh::fetchOwnList(const Endpoint &endpoint, const KeyLookup &key
             return failure(Error::Kind::Protocol,
                            Words::tr("%1 lists no models: what was known of it stays.").arg(endpoint.name));
         const KeptList list{.body = fetched.body, .source = fetched.source, .retrieved = today};
-        m_catalog.setOwnList({endpoint.id, endpoint.name, fetched.models, originOf(list, endpoint)});
+        m_catalog.setOwnList({endpoint.id, endpoint.name, fetched.models, otherModelIds(fetched.body),
+                              originOf(list, endpoint)});
         return m_files.keepHostList(endpoint.id, list).transform([&fetched] { return fetched.models.size(); });
     };
     fetchModels(m_transport, endpoint, keys, context,

@@ -114,6 +114,30 @@ private Q_SLOTS:
         QCOMPARE(doubtful(set, models->at(0)), QStringList{u"seed"_s});
         QCOMPARE(doubtful(set, models->at(1)), QStringList());
     }
+
+    void pricesOfListsAreSane()
+    {
+        const auto models = chat().parseModels(
+            R"({"data": [{"id": "m", "pricing": {"prompt": "inf", "completion": "1e303", "web_search": "0.01", "request": "0"}},
+                         {"id": "n", "pricing": {"prompt": "-1", "completion": "0.00001", "audio": "0.000002"}}]})");
+        QVERIFY(models.has_value());
+        QCOMPARE(models->at(0).prices.input, std::nullopt);
+        QCOMPARE(models->at(0).prices.output, std::nullopt);
+        QVERIFY(models->at(0).prices.calls == (QList<CallPrice>{{u"web_search"_s, 0.01}}));
+        QCOMPARE(models->at(1).prices.input, std::nullopt);
+        QCOMPARE(*models->at(1).prices.output, 10.0);
+        QCOMPARE(*models->at(1).prices.inputAudio, 2.0);
+    }
+
+    void listsNameWhatCannotChat()
+    {
+        const QByteArray body =
+            R"({"data": [{"id": "chat"}, {"id": "embed", "capabilities": {"completion_chat": false}},
+                                             {"id": "draw", "type": "image"}]})";
+        QCOMPARE(chat().parseModels(body)->size(), 1);
+        QCOMPARE(otherModelIds(body), (QStringList{u"embed"_s, u"draw"_s}));
+        QCOMPARE(otherModelIds("<html>"), QStringList());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestModelParameters)
