@@ -29,6 +29,8 @@ struct OwnList {
     QString endpoint = {}; //!< id of the endpoint
     QString name = {};     //!< its name
     QList<ModelInfo> models = {};
+    //! Whatever else it lists and that cannot chat: those have not vanished.
+    QStringList otherIds = {};
     Origin origin = {};
 };
 
@@ -49,11 +51,14 @@ struct CatalogChange {
     bool operator==(const CatalogChange &) const = default;
 };
 
+class CatalogData;
+
 //! What is known about models and hosts: bundled data (models.dev, the pages of providers), newer lists that were fetched,
 //! and what hosts themselves list. Loaded on first use.
 //!
 //! A model at a host is one entry; what each source says of it is kept beside it with source and date, and the newest fact
-//! counts (listing.h). What a source listed once and does no longer stays, with the status `vanished`: presets use it.
+//! counts (listing.h). What all its sources list no longer, or the host itself does not, stays with the status `vanished`:
+//! presets use it. Of lists that were replaced in an earlier session only the bundled one is remembered.
 class Catalog final {
 public:
     //! `fetched` is called once, on first use. A list in it that cannot be read is passed over, and `notices` says so.
@@ -78,6 +83,10 @@ public:
     [[nodiscard]] Result<CatalogChange> update(QByteArrayView text, const Origin &origin);
     //! Replaces what a host itself lists.
     void setOwnList(const OwnList &list);
+    //! For an endpoint that is gone, or is another host now.
+    void forgetOwnList(const QString &endpoint);
+    //! The address that the list came from; empty where there is none.
+    [[nodiscard]] QString ownListSource(const QString &endpoint) const;
     //! Grows with each change, so that others can tell that what they made of the catalog is old.
     [[nodiscard]] int generation() const { return m_generation; }
     //! Of models.dev's list that is in use.
@@ -86,10 +95,9 @@ public:
     [[nodiscard]] QStringList notices() const;
 
 private:
-    class Data;
-    const Data &data() const;
+    const CatalogData &data() const;
     std::function<FetchedLists()> m_fetched;
-    mutable std::unique_ptr<Data> m_data;
+    mutable std::unique_ptr<CatalogData> m_data;
     int m_generation = 0;
 };
 

@@ -48,7 +48,7 @@ int rankOf(PriceState state)
     return 0;
 }
 
-// The texts of values do not depend on the language of the desktop: they are compared, and quoted.
+// Figures do not depend on the locale: they are compared, and quoted.
 QString textFor(const QString &text)
 {
     return text;
@@ -83,6 +83,7 @@ class Ledger final {
 public:
     explicit Ledger(const QList<ModelInfo> &listings)
         : m_listings(listings)
+        , m_counting(merged(listings).prices)
     {
     }
 
@@ -95,28 +96,66 @@ public:
         }
         add(facts);
     }
-    //! Prices: those of the list that counts go first.
-    void addPrice(const QString &name, std::optional<double> Prices::*price, const Prices &counting)
+    //! `price` tells the figure out of a list of prices. Those of the list that counts go first.
+    template <class F> void addPrice(const QString &name, const QString &unit, F &&price)
     {
         QList<Fact> facts;
+        bool isFirst = false;
         for (const ModelInfo &listing : m_listings) {
-            const std::optional<double> &usd = listing.prices.*price;
+            const std::optional<double> usd = price(listing.prices);
             if (!usd)
                 continue;
-            const Fact fact = factOf(name, textFor(usd), Words::tr("$ per 1M tokens"), listing.prices.origin);
-            if (listing.prices == counting)
+            const Fact fact = factOf(name, textFor(usd), unit, listing.prices.origin);
+            if (listing.prices.origin == m_counting.origin) {
                 facts.prepend(fact);
-            else
+                isFirst = true;
+            } else {
                 facts.append(fact);
+            }
         }
-        add(facts, (counting.*price).has_value());
+        add(facts, isFirst || price(m_counting).has_value());
+    }
+    void addTokenPrice(const QString &name, std::optional<double> Prices::*member)
+    {
+        addPrice(name, Words::tr("$ per 1M tokens"), [member](const Prices &prices) { return prices.*member; });
+    }
+    void addTiers()
+    {
+        QList<qint64> sizes;
+        for (const ModelInfo &listing : m_listings) {
+            for (const PriceTier &tier : listing.prices.tiers) {
+                if (!sizes.contains(tier.aboveInputTokens))
+                    sizes += tier.aboveInputTokens;
+            }
+        }
+        for (const qint64 size : std::as_const(sizes)) {
+            const auto addTier = [&](const QString &name, std::optional<double> PriceTier::*member) {
+                addPrice(name.arg(size), Words::tr("$ per 1M tokens"), [&](const Prices &prices) {
+                    const auto tier = std::ranges::find(prices.tiers, size, &PriceTier::aboveInputTokens);
+                    return tier == prices.tiers.end() ? std::nullopt : (*tier).*member;
+                });
+            };
+            addTier(Words::tr("Input price above %1 tokens"), &PriceTier::input);
+            addTier(Words::tr("Output price above %1 tokens"), &PriceTier::output);
+            addTier(Words::tr("Cached input price above %1 tokens"), &PriceTier::cachedInput);
+            addTier(Words::tr("Cache write price above %1 tokens"), &PriceTier::cacheWrite);
+        }
     }
     void addCalls()
     {
+        QStringList calls;
         for (const ModelInfo &listing : m_listings) {
-            for (const CallPrice &call : listing.prices.calls)
-                add({factOf(call.what == "web_search"_L1 ? Words::tr("Web search") : call.what,
-                            textFor(std::optional(call.usd)), Words::tr("$ per call"), listing.prices.origin)});
+            for (const CallPrice &call : listing.prices.calls) {
+                if (!calls.contains(call.what))
+                    calls += call.what;
+            }
+        }
+        for (const QString &what : std::as_const(calls)) {
+            addPrice(what == "web_search"_L1 ? Words::tr("Web search") : what, Words::tr("$ per call"),
+                     [&what](const Prices &prices) {
+                         const auto call = std::ranges::find(prices.calls, what, &CallPrice::what);
+                         return call == prices.calls.end() ? std::nullopt : std::optional(call->usd);
+                     });
         }
     }
     void addClaims()
@@ -138,8 +177,28 @@ private:
     }
 
     const QList<ModelInfo> &m_listings;
+    Prices m_counting;
     QList<LedgerLine> m_lines;
 };
+
+//! `prices` with what `older` says beyond them, where both are of one mind.
+Prices completed(Prices prices, const Prices &older)
+{
+    if (stateOf(prices) != PriceState::Priced || prices.input != older.input || prices.output != older.output)
+        return prices;
+    const auto fill = [&](auto Prices::*figure) {
+        if (!isStated(prices.*figure))
+            prices.*figure = older.*figure;
+    };
+    fill(&Prices::cachedInput);
+    fill(&Prices::cacheWrite);
+    fill(&Prices::reasoning);
+    fill(&Prices::inputAudio);
+    fill(&Prices::outputAudio);
+    fill(&Prices::tiers);
+    fill(&Prices::calls);
+    return prices;
+}
 
 } // namespace
 
@@ -160,8 +219,9 @@ ModelInfo merged(const QList<ModelInfo> &listings)
         };
         if (model.name.isEmpty() || model.name == model.id)
             model.name = older.name;
-        if (rankOf(stateOf(older.prices)) > rankOf(stateOf(model.prices)))
-            model.prices = older.prices;
+        model.prices = rankOf(stateOf(older.prices)) > rankOf(stateOf(model.prices))
+            ? older.prices
+            : completed(model.prices, older.prices);
         if (model.parameters.isEmpty())
             model.listsAllParameters = older.listsAllParameters;
         fill(&ModelInfo::family);
@@ -196,15 +256,15 @@ ModelInfo merged(const QList<ModelInfo> &listings)
 
 QList<LedgerLine> ledgerOf(const QList<ModelInfo> &listings)
 {
-    const Prices counting = merged(listings).prices;
     Ledger ledger(listings);
-    ledger.addPrice(Words::tr("Input price"), &Prices::input, counting);
-    ledger.addPrice(Words::tr("Output price"), &Prices::output, counting);
-    ledger.addPrice(Words::tr("Cached input price"), &Prices::cachedInput, counting);
-    ledger.addPrice(Words::tr("Cache write price"), &Prices::cacheWrite, counting);
-    ledger.addPrice(Words::tr("Reasoning price"), &Prices::reasoning, counting);
-    ledger.addPrice(Words::tr("Audio input price"), &Prices::inputAudio, counting);
-    ledger.addPrice(Words::tr("Audio output price"), &Prices::outputAudio, counting);
+    ledger.addTokenPrice(Words::tr("Input price"), &Prices::input);
+    ledger.addTokenPrice(Words::tr("Output price"), &Prices::output);
+    ledger.addTokenPrice(Words::tr("Cached input price"), &Prices::cachedInput);
+    ledger.addTokenPrice(Words::tr("Cache write price"), &Prices::cacheWrite);
+    ledger.addTokenPrice(Words::tr("Reasoning price"), &Prices::reasoning);
+    ledger.addTokenPrice(Words::tr("Audio input price"), &Prices::inputAudio);
+    ledger.addTokenPrice(Words::tr("Audio output price"), &Prices::outputAudio);
+    ledger.addTiers();
     ledger.addCalls();
     ledger.add(Words::tr("Context"), &ModelInfo::contextTokens, Words::tr("tokens"));
     ledger.add(Words::tr("Max output"), &ModelInfo::maxOutputTokens, Words::tr("tokens"));

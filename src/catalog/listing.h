@@ -13,7 +13,8 @@ namespace etude {
 [[nodiscard]] bool isNewer(const Origin &a, const Origin &b);
 
 //! What is known in all: each member from the newest listing that states it. Prices are all of one listing, the newest
-//! that names a price: figures of two sources and dates must not stand side by side in one list.
+//! that names a price: figures of two sources and dates must not stand side by side in one list. Only where an older one
+//! agrees with it on input and output does it add what the newer one leaves out (tiers, searches).
 //! `listings`: the newest first, at least one.
 [[nodiscard]] ModelInfo merged(const QList<ModelInfo> &listings);
 

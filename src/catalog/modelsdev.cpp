@@ -162,7 +162,10 @@ Prices pricesFrom(const StrictReader &cost, const Origin &origin)
                   .origin = origin};
     for (const Json &entry : cost.list("tiers")) {
         const StrictReader tier = cost.entry("tiers", entry);
-        prices.tiers += {.aboveInputTokens = tier.object("tier").tokens("size").value_or(0),
+        const std::optional<qint64> size = tier.object("tier").tokens("size");
+        if (!size)
+            continue; // nobody knows from where on it holds
+        prices.tiers += {.aboveInputTokens = *size,
                          .input = tier.price({"input"}),
                          .output = tier.price({"output"}),
                          .cachedInput = tier.price({"cache_read"}),

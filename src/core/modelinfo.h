@@ -93,8 +93,10 @@ struct ModelInfo {
     QDate updated = {};
     //! Up to when the training data goes, as printed: "2024-12".
     QString knowledge = {};
-    //! `deprecated`, `beta`, `alpha`, `vanished` (its source listed it once, and does no longer), or empty.
+    //! `deprecated`, `beta`, `alpha`, `vanished` (it was listed once, and is no longer), or empty.
     QString status = {};
+    //! Its source listed it before that day, and not on it. In an entry of the catalog `status` says what follows from it.
+    QDate goneSince = {};
     //! The last day, where one is announced.
     QDate endsOn = {};
     //! As the page prints them: "LLM Models", "Text Generation".

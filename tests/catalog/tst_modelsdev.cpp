@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
+#include "catalog/listing.h"
 #include "catalog/modelsdev.h"
 
 #include <QFile>
@@ -36,6 +37,14 @@ private Q_SLOTS:
     void aKeptListThatIsBrokenIsPassedOver();
     void aHostsOwnListCountsFirst();
     void aHostsOwnListIsReplacedNotAdded();
+    void whatIsNewerThanAnOwnListHasNotVanished();
+    void whatItsHostListsHasNotVanished();
+    void whatAnOwnListHadAndHasNotStaysInSight();
+    void whatCannotChatHasNotVanished();
+    void anOwnListCanBeForgotten();
+    void aHostWithoutModelsKeepsItsNeighboursApart();
+    void listsThatAgreeCompleteEachOther();
+    void keysStayAtHome();
 };
 
 void TestModelsDev::readsEverythingOfAModel()
@@ -126,6 +135,14 @@ void TestModelsDev::refusesWhatCannotBeTrusted_data()
                                       << u"h: models is [{\"id\":\"m\"}], where an object"_s;
     QTest::newRow("model is a text") << R"({"h": {"id": "h", "name": "H", "models": {"m": "x"}}})"_ba
                                      << u"models.m is \"x\", where an object"_s;
+    QByteArray wide = "1";
+    for (int i = 0; i < 5000; ++i)
+        wide += ",{}";
+    QTest::newRow("5,000 objects in a list") << listWith(R"("extra": [)" + wide + ']') << u"more than 4096 members"_s;
+    QByteArray members = R"("a": 1)";
+    for (int i = 0; i < 5000; ++i)
+        members += ",\"" + QByteArray::number(i) + "\": 1";
+    QTest::newRow("an object of 5,000 members") << listWith(members) << u"more than 4096 members"_s;
     const QByteArray deep = QByteArray(10'000, '[') + QByteArray(10'000, ']');
     QTest::newRow("nested 10,000 deep") << listWith(R"("extra": )" + deep) << u"nested deeper than 512 levels"_s;
     QTest::newRow("long wrong value") << listWith(R"("name2": 1, "knowledge": [")" + QByteArray(5000, 'x') + R"("])")
@@ -238,8 +255,8 @@ void TestModelsDev::aHostsOwnListIsReplacedNotAdded()
     };
     catalog.setOwnList(list(u"first"_s, QDate(2026, 11, 19)));
     catalog.setOwnList(list(u"gpt-4o"_s, QDate(2026, 11, 20)));
-    QCOMPARE(catalog.models().size(), before);
-    QVERIFY(!catalog.find(u"openai"_s, u"first"_s));
+    QCOMPARE(catalog.models().size(), before + 1);
+    QCOMPARE(catalog.find(u"openai"_s, u"first"_s)->status, u"vanished"_s);
     QCOMPARE(catalog.find(u"openai"_s, u"gpt-4o"_s)->status, QString());
     QCOMPARE(catalog.listings(u"openai"_s, u"gpt-4o"_s).size(), 2);
     // It outlives an update of the rest.
@@ -248,6 +265,150 @@ void TestModelsDev::aHostsOwnListIsReplacedNotAdded()
     QVERIFY(catalog.update(bundled.readAll(), origin).has_value());
     QCOMPARE(catalog.listings(u"openai"_s, u"gpt-4o"_s).size(), 2);
     QCOMPARE(catalog.find(u"openai"_s, u"gpt-4"_s)->status, u"vanished"_s);
+}
+
+namespace {
+
+Origin ownOrigin(const QDate &date)
+{
+    return {.source = u"https://h.example/models"_s, .retrieved = date, .enteredBy = u"Own"_s, .isFirstHand = true};
+}
+
+OwnList ownList(const QString &endpoint, const QStringList &ids, const QDate &date = QDate(2026, 11, 20))
+{
+    OwnList list{.endpoint = endpoint, .name = u"Own"_s, .origin = ownOrigin(date)};
+    for (const QString &id : ids)
+        list.models += {.id = id};
+    return list;
+}
+
+} // namespace
+
+void TestModelsDev::whatIsNewerThanAnOwnListHasNotVanished()
+{
+    Catalog catalog;
+    catalog.setOwnList(ownList(u"deepinfra"_s, {u"zai-org/GLM-4.6"_s}, QDate(2026, 6, 1)));
+    // The bundled list of 2026-07-01 has seen it there since.
+    QCOMPARE(catalog.find(u"deepinfra"_s, u"zai-org/GLM-4.7"_s)->status, QString());
+    catalog.setOwnList(ownList(u"deepinfra"_s, {u"zai-org/GLM-4.6"_s}, QDate(2026, 8, 1)));
+    QCOMPARE(catalog.find(u"deepinfra"_s, u"zai-org/GLM-4.7"_s)->status, u"vanished"_s);
+    QCOMPARE(catalog.find(u"deepinfra"_s, u"zai-org/GLM-4.6"_s)->status, QString());
+    // The page of November has seen this one.
+    QCOMPARE(catalog.find(u"deepinfra"_s, u"deepseek-ai/DeepSeek-V3.2"_s)->status, QString());
+}
+
+void TestModelsDev::whatItsHostListsHasNotVanished()
+{
+    Catalog catalog;
+    Origin later = origin;
+    later.retrieved = QDate(2026, 12, 1);
+    const QByteArray newer =
+        R"({"deepinfra": {"id": "deepinfra", "name": "Deep Infra", "models": {"new": {"id": "new"}}}})";
+    QVERIFY(catalog.update(newer, later).has_value());
+    QCOMPARE(catalog.find(u"deepinfra"_s, u"zai-org/GLM-4.6"_s)->status, u"vanished"_s);
+    catalog.setOwnList(ownList(u"deepinfra"_s, {u"zai-org/GLM-4.6"_s}, later.retrieved));
+    QCOMPARE(catalog.find(u"deepinfra"_s, u"zai-org/GLM-4.6"_s)->status, QString());
+    for (const LedgerLine &line : ledgerOf(catalog.listings(u"deepinfra"_s, u"zai-org/GLM-4.6"_s)))
+        QVERIFY(line.fact.value() != u"vanished");
+}
+
+void TestModelsDev::whatAnOwnListHadAndHasNotStaysInSight()
+{
+    Catalog catalog;
+    catalog.setOwnList(ownList(u"mine"_s, {u"first"_s, u"second"_s}, QDate(2026, 11, 1)));
+    catalog.setOwnList(ownList(u"mine"_s, {u"second"_s}, QDate(2026, 11, 2)));
+    QCOMPARE(catalog.find(u"mine"_s, u"first"_s)->status, u"vanished"_s);
+    QCOMPARE(catalog.find(u"mine"_s, u"second"_s)->status, QString());
+    catalog.setOwnList(ownList(u"mine"_s, {u"first"_s}, QDate(2026, 11, 3)));
+    QCOMPARE(catalog.find(u"mine"_s, u"first"_s)->status, QString());
+    QCOMPARE(catalog.listings(u"mine"_s, u"first"_s).size(), 1);
+    QCOMPARE(catalog.find(u"mine"_s, u"second"_s)->status, u"vanished"_s);
+}
+
+void TestModelsDev::whatCannotChatHasNotVanished()
+{
+    Catalog catalog;
+    OwnList list = ownList(u"deepinfra"_s, {u"models/zai-org/GLM-4.6"_s});
+    list.otherIds = {u"zai-org/GLM-4.7"_s};
+    catalog.setOwnList(list);
+    QCOMPARE(catalog.find(u"deepinfra"_s, u"zai-org/GLM-4.7"_s)->status, QString());
+    // The name of a resource is that of the model.
+    QCOMPARE(catalog.find(u"deepinfra"_s, u"zai-org/GLM-4.6"_s)->status, QString());
+    QVERIFY(!catalog.find(u"deepinfra"_s, u"models/zai-org/GLM-4.6"_s));
+    QCOMPARE(catalog.find(u"deepinfra"_s, u"zai-org/GLM-5"_s)->status, u"vanished"_s);
+}
+
+void TestModelsDev::anOwnListCanBeForgotten()
+{
+    Catalog catalog;
+    const QList<ModelInfo> before = catalog.models();
+    catalog.setOwnList(ownList(u"deepinfra"_s, {u"x"_s}));
+    catalog.setOwnList(ownList(u"mine"_s, {u"y"_s}));
+    QCOMPARE(catalog.ownListSource(u"mine"_s), u"https://h.example/models"_s);
+    catalog.forgetOwnList(u"mine"_s);
+    catalog.forgetOwnList(u"deepinfra"_s);
+    catalog.forgetOwnList(u"openai"_s); // never had one
+    QVERIFY(catalog.models() == before);
+    QVERIFY(!catalog.provider(u"mine"_s));
+    QCOMPARE(catalog.ownListSource(u"mine"_s), QString());
+}
+
+void TestModelsDev::aHostWithoutModelsKeepsItsNeighboursApart()
+{
+    Catalog catalog;
+    const QByteArray newer = R"({"aaa": {"id": "aaa", "name": "A", "models": {}},
+                                 "aab": {"id": "aab", "name": "B", "models": {"b1": {"id": "b1"}, "b2": {"id": "b2"}}}})";
+    QVERIFY(catalog.update(newer, origin).has_value());
+    catalog.setOwnList(ownList(u"aaa"_s, {u"a1"_s, u"a2"_s}));
+    for (const auto &[host, id] : {std::pair(u"aaa"_s, u"a1"_s), std::pair(u"aaa"_s, u"a2"_s),
+                                   std::pair(u"aab"_s, u"b1"_s), std::pair(u"aab"_s, u"b2"_s)}) {
+        QVERIFY2(catalog.find(host, id), qPrintable(id));
+        QCOMPARE(catalog.find(host, id)->provider, host);
+    }
+    QVERIFY(!catalog.find(u"aab"_s, u"a1"_s));
+    QCOMPARE(catalog.find(u"openai"_s, u"gpt-4o"_s)->name, u"GPT-4o"_s);
+}
+
+void TestModelsDev::listsThatAgreeCompleteEachOther()
+{
+    Catalog catalog;
+    const QString id = u"google/gemini-3.1-pro-preview"_s;
+    const Prices listed = catalog.find(u"openrouter"_s, id)->prices;
+    QVERIFY(!listed.tiers.isEmpty());
+    OwnList list = ownList(u"openrouter"_s, {id});
+    list.models[0].prices = {.input = listed.input, .output = listed.output, .calls = {{u"web_search"_s, 0.01}}};
+    catalog.setOwnList(list);
+    const Prices both = catalog.find(u"openrouter"_s, id)->prices;
+    QVERIFY(both.tiers == listed.tiers);
+    QCOMPARE(both.calls.size(), 1);
+    QCOMPARE(both.origin, list.origin);
+    // Where they differ, nothing of the older one stands beside the newer.
+    list.models[0].prices.input = *listed.input + 1;
+    catalog.setOwnList(list);
+    QVERIFY(catalog.find(u"openrouter"_s, id)->prices.tiers.isEmpty());
+}
+
+//! A list that is fetched must not send the key of one host to another.
+void TestModelsDev::keysStayAtHome()
+{
+    Catalog catalog;
+    const Endpoint before = catalog.provider(u"cohere"_s)->endpoint;
+    QVERIFY(!before.keyVariable.isEmpty());
+    const QByteArray list = R"({
+        "newhost": {"id": "newhost", "name": "New", "npm": "@ai-sdk/openai-compatible", "env": ["OPENAI_API_KEY"],
+                    "api": "https://evil.example/v1", "models": {"m": {"id": "m"}}},
+        "fair": {"id": "fair", "name": "Fair", "npm": "@ai-sdk/openai-compatible", "env": ["FAIR_API_KEY"],
+                 "api": "https://fair.example/v1", "models": {"m": {"id": "m"}}},
+        "cohere": {"id": "cohere", "name": "Cohere", "npm": "@ai-sdk/openai-compatible", "env": ["COHERE_API_KEY"],
+                   "api": "https://evil.example/v1", "models": {"m": {"id": "m"}}}})";
+    QVERIFY(catalog.update(list, origin).has_value());
+    QCOMPARE(catalog.provider(u"newhost"_s)->endpoint.keyVariable, u"NEWHOST_API_KEY"_s);
+    QCOMPARE(catalog.provider(u"fair"_s)->endpoint.keyVariable, u"FAIR_API_KEY"_s);
+    QCOMPARE(catalog.provider(u"cohere"_s)->endpoint, before);
+    // The same where it was kept from an earlier session.
+    const Catalog kept([&] { return FetchedLists{.modelsDev = list, .origin = origin}; });
+    QCOMPARE(kept.provider(u"newhost"_s)->endpoint.keyVariable, u"NEWHOST_API_KEY"_s);
+    QCOMPARE(kept.provider(u"cohere"_s)->endpoint, before);
 }
 
 QTEST_GUILESS_MAIN(TestModelsDev)

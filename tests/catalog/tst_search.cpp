@@ -93,6 +93,10 @@ void TestSearch::filters_data()
     QTest::newRow("input price below") << CatalogQuery{.maxInputPrice = 0.5} << u"free half"_s;
     QTest::newRow("context at least") << CatalogQuery{.minContext = 1000} << u"paid"_s;
     QTest::newRow("provider") << CatalogQuery{.provider = u"acme"_s} << u"half"_s;
+    QTest::newRow("at a host on this computer") << CatalogQuery{.local = true} << u"half"_s;
+    QTest::newRow("among some") << CatalogQuery{.among = QSet<std::pair<QString, QString>>{{u"host"_s, u"paid"_s},
+                                                                                           {u"acme"_s, u"free"_s}}}
+                                << u"paid"_s;
     QTest::newRow("with words") << CatalogQuery{.words = u"pa"_s, .maxInputPrice = 1} << u"paid"_s;
 }
 

@@ -30,7 +30,7 @@ Item {
         }
         function placeOf(index) {
             plot.currentIndex = index;
-            return plot.currentPosition;
+            return Qt.point(plot.currentPosition.x, plot.currentPosition.y); // not a reference to the property
         }
 
         function test_isLogarithmic() {
