@@ -702,10 +702,17 @@ private:
         return qobject_cast<TextView *>(find("textView"));
     }
 
+    //! Where it stands once it stands still: on a busy machine the layout of a new row takes some turns.
     void click(const char *name) const
     {
         QQuickItem *target = item(name);
-        QTest::mouseClick(window(), Qt::LeftButton, {}, target->mapToScene(target->boundingRect().center()).toPoint());
+        QPointF place(-1, -1);
+        const bool isStill = QTest::qWaitFor([&] {
+            const QPointF now = target->mapToScene(target->boundingRect().center());
+            return std::exchange(place, now) == now;
+        });
+        QVERIFY2(isStill, name);
+        QTest::mouseClick(window(), Qt::LeftButton, {}, place.toPoint());
     }
     void type(const QString &text) const
     {
