@@ -165,7 +165,7 @@ std::optional<Cost> costOf(const Usage &usage, const Prices &prices, const Extra
                 {{Reasoning, usage.reasoningTokens, held.reasoning, Share::Otherwise::CostsTheSame},
                  {OutputAudio, usage.outputAudioTokens, held.outputAudio, Share::Otherwise::CostsMore}});
     const std::optional<double> perSearch = callPrice(prices, "web_search"_L1);
-    if (usage.webSearches.value_or(0) > 0 || (!usage.webSearches && perSearch && extras.mayHaveSearched))
+    if (usage.webSearches.value_or(0) > 0 || (!usage.webSearches && extras.mayHaveSearched))
         sum.addCalls(WebSearch, usage.webSearches, perSearch);
     if (const std::optional<double> perRequest = callPrice(prices, "request"_L1))
         sum.addCalls(Request, 1, perRequest);

@@ -56,9 +56,11 @@ CostLine lineOf(const CostPart &part)
     return line;
 }
 
-bool isFreeOfAll(const Prices &prices)
+//! Whoever searches the web for a model that is free may want to be paid for that.
+bool isFreeOfAll(const Usage &usage, const Prices &prices, const Extras &extras)
 {
-    return stateOf(prices) == PriceState::Free && prices.calls.isEmpty();
+    const bool hasSearched = usage.webSearches ? *usage.webSearches > 0 : extras.mayHaveSearched;
+    return stateOf(prices) == PriceState::Free && prices.calls.isEmpty() && !hasSearched;
 }
 
 //! "by list of 2026-07-01 (price 142 days old)".
@@ -132,7 +134,7 @@ QString listPriceText(double usd)
 CostNote costNote(const Usage &usage, const Prices &prices, const Extras &extras, const QDate &today)
 {
     const std::optional<Cost> listed = costOf(usage, prices, extras);
-    const bool isFree = isFreeOfAll(prices);
+    const bool isFree = isFreeOfAll(usage, prices, extras);
     const QString list = byList(prices, today);
     CostNote note;
     QStringList parts;

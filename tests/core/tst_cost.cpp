@@ -137,6 +137,11 @@ private Q_SLOTS:
         QVERIFY(searched->atLeast);
         const CostPart part = searched->parts.constLast();
         QVERIFY(part.what == CostPart::What::WebSearch && !part.count && part.unitUsd == 0.015 && !part.usd);
+        // Whatever a search costs, it is not known to cost nothing.
+        QVERIFY(costOf(usage, {.input = 1, .output = 1}, {.mayHaveSearched = true})->atLeast);
+        Usage counted = usage;
+        counted.webSearches = 0;
+        QVERIFY(!costOf(counted, prices, {.mayHaveSearched = true})->atLeast);
     }
 
     void seesWhatMaySearch_data()

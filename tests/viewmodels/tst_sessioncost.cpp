@@ -162,6 +162,15 @@ private Q_SLOTS:
         QTEST(costNote(usage, prices, {}, today).text, "text");
     }
 
+    void aSearchMayCostWhereTheModelIsFree()
+    {
+        const Usage usage{.inputTokens = 149, .outputTokens = 338};
+        const Prices prices{.input = 0, .output = 0, .isSaidToBeFree = true};
+        const CostNote note = costNote(usage, prices, {.mayHaveSearched = true}, today);
+        QCOMPARE(note.text, u"at least $0.00 by list"_s);
+        QVERIFY(note.bill.atLeast);
+    }
+
     void aBillIsInWords()
     {
         const Usage usage{.inputTokens = 300'000, .outputTokens = 10, .cachedInputTokens = 100'000, .webSearches = 2};
