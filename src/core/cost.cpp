@@ -23,6 +23,12 @@ struct Share {
 
 class CostSum final {
 public:
+    //! `isAllPriced`: both sides have a price, so that to have none of their tokens costs nothing.
+    explicit CostSum(bool isAllPriced)
+        : m_isAllPriced(isAllPriced)
+    {
+    }
+
     //! `tokens` at `price`, but for the shares. A count of nothing needs no price.
     void addSide(CostPart::What what, std::optional<qint64> tokens, std::optional<double> price,
                  std::initializer_list<Share> shares)
@@ -82,10 +88,11 @@ private:
             m_cost.usd += *part.usd;
         else
             m_cost.atLeast = true;
-        m_isAnyKnown = m_isAnyKnown || (part.usd && part.unitUsd);
+        m_isAnyKnown = m_isAnyKnown || (part.usd && part.unitUsd && (m_isAllPriced || part.count.value_or(0) > 0));
     }
 
     Cost m_cost;
+    bool m_isAllPriced;
     bool m_isAnyKnown = false;
 };
 
@@ -139,7 +146,7 @@ Extras extrasOf(const HttpRequest &request)
 std::optional<Cost> costOf(const Usage &usage, const Prices &prices, const Extras &extras)
 {
     using enum CostPart::What;
-    CostSum sum;
+    CostSum sum(prices.input && prices.output);
     Prices held = prices;
     if (stateOf(prices) == PriceState::ZeroAsPrinted) {
         held = {.calls = prices.calls};

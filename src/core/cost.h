@@ -59,7 +59,8 @@ struct Extras {
 //! model that always searches. Rather one too many than one too few.
 [[nodiscard]] Extras extrasOf(const HttpRequest &request);
 
-//! `usage` × `prices`. Nothing when no price is known that could be counted. A zero that is only printed is no price.
+//! `usage` × `prices`. Nothing when no price is known that could be counted: a zero that is only printed is no price, and
+//! 0 tokens at a known price say nothing of those at an unknown one.
 //!
 //! What is read from a cache, and thoughts, cost what the rest of their side costs where they have no price of their own.
 //! What is written to a cache, and sound, cost at least that. The prices of a tier hold for the whole request.

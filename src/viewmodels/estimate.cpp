@@ -60,7 +60,8 @@ Estimate estimateOf(qint64 inputTokens, bool hasImages, const Json &request, con
     estimate.state = stateOf(prices);
     if (estimate.state != PriceState::Priced)
         return estimate;
-    if (const auto low = costOf({.inputTokens = inputTokens, .outputTokens = 0}, prices))
+    const auto low = costOf({.inputTokens = inputTokens, .outputTokens = 0}, prices);
+    if (low && prices.input)
         estimate.lowUsd = low->usd;
     std::optional<qint64> most = outputLimit(request);
     estimate.hasLimit = most.has_value();

@@ -30,6 +30,12 @@ private Q_SLOTS:
         QTest::newRow("no prices, no tokens") << Usage{.inputTokens = 0} << Prices{} << Maybe();
         QTest::newRow("no output, its price unknown")
             << Usage{.inputTokens = 1'000'000, .outputTokens = 0} << Prices{.input = 2} << Maybe(Cost{.usd = 2});
+        QTest::newRow("no output, input price unknown")
+            << Usage{.inputTokens = 1'000'000, .outputTokens = 0} << Prices{.output = 10} << Maybe();
+        QTest::newRow("no input, output price unknown")
+            << Usage{.inputTokens = 0, .outputTokens = 1'000'000} << Prices{.input = 2} << Maybe();
+        QTest::newRow("no tokens at known prices")
+            << Usage{.inputTokens = 0, .outputTokens = 0} << Prices{.input = 2, .output = 10} << Maybe(Cost{.usd = 0});
         QTest::newRow("cached input") << Usage{.inputTokens = 1'000'000,
                                                .outputTokens = 0,
                                                .cachedInputTokens = 500'000}
