@@ -39,13 +39,17 @@ QString priceWords(const Estimate &estimate)
     case PriceState::Priced:
         break;
     }
-    if (!estimate.lowUsd)
-        return estimate.highUsd ? Words::tr("up to %1 (estimate)").arg(usdText(*estimate.highUsd))
-                                : Words::tr("price unknown");
-    const QString low = usdText(*estimate.lowUsd);
+    if (!estimate.lowUsd && !estimate.highUsd)
+        return Words::tr("price unknown");
     if (!estimate.highUsd)
-        return Words::tr("%1 or more (estimate)").arg(low);
+        return Words::tr("%1 or more (estimate)").arg(usdText(*estimate.lowUsd));
     const QString high = usdText(*estimate.highUsd);
+    if (!estimate.lowUsd)
+        return (estimate.isHighAtLeast ? Words::tr("up to %1 or more (estimate)") : Words::tr("up to %1 (estimate)"))
+            .arg(high);
+    const QString low = usdText(*estimate.lowUsd);
+    if (estimate.isHighAtLeast)
+        return Words::tr("%1 to %2 or more (estimate)").arg(low, high);
     return (estimate.hasLimit ? Words::tr("%1 to %2 (estimate)") : Words::tr("%1, up to %2 (estimate)")).arg(low, high);
 }
 
@@ -72,13 +76,15 @@ Estimate estimateOf(qint64 inputTokens, bool hasImages, const Json &request, con
         const qint64 room = *known->contextTokens - inputTokens;
         most = most ? std::min(*most, room) : room;
     }
-    if (!most || hasImages)
+    if (!most)
         return estimate;
     const qint64 answers = std::clamp<qint64>(integerAt(request, "n").value_or(1), 1, 128);
     const qint64 output = std::min<qint64>(*most, 1'000'000'000) * answers;
     const auto high = costOf({.inputTokens = inputTokens, .outputTokens = output}, prices, extrasOf({.body = request}));
-    if (high && !high->atLeast)
+    if (high) {
         estimate.highUsd = high->usd;
+        estimate.isHighAtLeast = high->atLeast || hasImages;
+    }
     return estimate;
 }
 

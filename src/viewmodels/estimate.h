@@ -18,6 +18,8 @@ struct Estimate {
     std::optional<double> lowUsd = {};
     //! With as much output as there may be. Absent where its price or the most output is unknown.
     std::optional<double> highUsd = {};
+    //! Something that is not counted, or has no known price, comes on top of `highUsd`: images, searches.
+    bool isHighAtLeast = false;
     //! The most output is what the prompt allows; else what the model is able to.
     bool hasLimit = false;
 };
@@ -25,7 +27,7 @@ struct Estimate {
 //! `request` is what would be sent: it says how much output is allowed. `known` may be `nullptr`.
 [[nodiscard]] Estimate estimateOf(qint64 inputTokens, bool hasImages, const Json &request, const ModelInfo *known);
 //! "~61 tokens · $0.00002 to $0.0005 (estimate)", "61 tokens, counted by Anthropic · $0.00002, up to $0.0005 (estimate)",
-//! "~61 tokens · price unknown".
+//! "~61 tokens, and the images · $0.00002 to $0.0005 or more (estimate)", "~61 tokens · price unknown".
 [[nodiscard]] QString estimateText(const Estimate &estimate, const QString &host);
 
 } // namespace etude

@@ -114,7 +114,7 @@ QString SessionViewModel::budgetReason() const
                                          .arg(spent, limit);
     if (today.usd + *most <= *budget)
         return {};
-    return (estimate.highUsd
+    return (estimate.highUsd && !estimate.isHighAtLeast
                 ? tr("Today's runs cost %1 so far, this one may cost up to %2: that passes your budget of %3 a day.")
                 : tr("Today's runs cost %1 so far, this one may cost %2 or more: that passes your budget of %3 a day."))
         .arg(spent, usdText(*most), limit);

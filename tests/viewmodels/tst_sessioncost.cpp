@@ -196,9 +196,11 @@ private Q_SLOTS:
     void estimates_data()
     {
         QTest::addColumn<ModelInfo>("known");
+        QTest::addColumn<bool>("hasImages");
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<QString>("text");
         const QByteArray limited = R"({"max_tokens":1000})";
+        const QByteArray none = "{}";
         const ModelInfo paid{.prices = priced()};
         ModelInfo bounded = paid;
         bounded.maxOutputTokens = 16'384;
@@ -206,28 +208,37 @@ private Q_SLOTS:
         small.contextTokens = 1'061;
         ModelInfo tiered = paid;
         tiered.prices.tiers = {{.aboveInputTokens = 60, .input = 2.7, .output = 4}};
-        QTest::newRow("a limit") << paid << limited << u"~61 tokens · $0.000016 to $0.00042 (estimate)"_s;
-        QTest::newRow("the limit's other name") << paid << QByteArray(R"({"max_completion_tokens":1000})")
+        QTest::newRow("a limit") << paid << false << limited << u"~61 tokens · $0.000016 to $0.00042 (estimate)"_s;
+        QTest::newRow("the limit's other name") << paid << false << QByteArray(R"({"max_completion_tokens":1000})")
                                                 << u"~61 tokens · $0.000016 to $0.00042 (estimate)"_s;
         QTest::newRow("the model's limit")
-            << bounded << QByteArray("{}") << u"~61 tokens · $0.000016, up to $0.0066 (estimate)"_s;
+            << bounded << false << none << u"~61 tokens · $0.000016, up to $0.0066 (estimate)"_s;
         QTest::newRow("room in the window")
-            << small << QByteArray("{}") << u"~61 tokens · $0.000016, up to $0.00042 (estimate)"_s;
-        QTest::newRow("no limit known") << paid << QByteArray("{}") << u"~61 tokens · $0.000016 or more (estimate)"_s;
-        QTest::newRow("a tier") << tiered << limited << u"~61 tokens · $0.00016 to $0.0042 (estimate)"_s;
-        QTest::newRow("two answers") << paid << QByteArray(R"({"max_tokens":1000,"n":2})")
+            << small << false << none << u"~61 tokens · $0.000016, up to $0.00042 (estimate)"_s;
+        QTest::newRow("no limit known") << paid << false << none << u"~61 tokens · $0.000016 or more (estimate)"_s;
+        QTest::newRow("a tier") << tiered << false << limited << u"~61 tokens · $0.00016 to $0.0042 (estimate)"_s;
+        QTest::newRow("two answers") << paid << false << QByteArray(R"({"max_tokens":1000,"n":2})")
                                      << u"~61 tokens · $0.000016 to $0.00082 (estimate)"_s;
-        QTest::newRow("unknown") << ModelInfo{} << limited << u"~61 tokens · price unknown"_s;
-        QTest::newRow("zero as printed") << ModelInfo{.prices = {.input = 0, .output = 0}} << limited
+        QTest::newRow("images come on top") << paid << true << limited
+                                            << u"~61 tokens, and the images · $0.000016 to $0.00042 or more (estimate)"_s;
+        QTest::newRow("so do searches") << bounded << false << QByteArray(R"({"max_tokens":1000,"enable_search":true})")
+                                        << u"~61 tokens · $0.000016 to $0.00042 or more (estimate)"_s;
+        QTest::newRow("input price unknown") << ModelInfo{.prices = {.output = 0.4}} << false << limited
+                                             << u"~61 tokens · up to $0.00040 or more (estimate)"_s;
+        QTest::newRow("input price unknown, no limit")
+            << ModelInfo{.prices = {.output = 0.4}} << false << none << u"~61 tokens · price unknown"_s;
+        QTest::newRow("unknown") << ModelInfo{} << false << limited << u"~61 tokens · price unknown"_s;
+        QTest::newRow("zero as printed") << ModelInfo{.prices = {.input = 0, .output = 0}} << false << limited
                                          << u"~61 tokens · price unknown"_s;
-        QTest::newRow("free") << ModelInfo{.prices = {.input = 0, .output = 0, .isSaidToBeFree = true}} << limited
-                              << u"~61 tokens · free"_s;
+        QTest::newRow("free") << ModelInfo{.prices = {.input = 0, .output = 0, .isSaidToBeFree = true}} << false
+                              << limited << u"~61 tokens · free"_s;
     }
     void estimates()
     {
         QFETCH(ModelInfo, known);
+        QFETCH(bool, hasImages);
         QFETCH(QByteArray, request);
-        QTEST(estimateText(estimateOf(61, false, *parseJson(request), &known), u"Host"_s), "text");
+        QTEST(estimateText(estimateOf(61, hasImages, *parseJson(request), &known), u"Host"_s), "text");
     }
 
     void theEstimateReadsWhatIsSent()
@@ -305,6 +316,23 @@ private Q_SLOTS:
         m_session->setComposer(u"And the fourth?"_s);
         m_session->run();
         QCOMPARE(asked.count(), 2);
+    }
+
+    void imagesDoNotHideWhatTheAnswerMayCost()
+    {
+        const QSignalSpy asked(m_session, &SessionViewModel::budgetQuestion);
+        m_world->settings.setDailyBudgetUsd(0.03);
+        Parameters values;
+        values.set(u"max_tokens"_s, 100'000);
+        m_session->parameters()->setValues(values);
+        QVERIFY(m_session->attachments()->addAddress(u"https://example.com/a.png"_s));
+        m_session->setComposer(u"What is this?"_s);
+        m_session->run();
+        QVERIFY(!m_session->isRunning());
+        QCOMPARE(asked.count(), 1);
+        const QString most = usdText(costOf({.inputTokens = 0, .outputTokens = 100'000}, prices())->usd);
+        QVERIFY2(asked.at(0).at(0).toString().contains(u"this one may cost "_s + most + u" or more: "_s),
+                 qPrintable(asked.at(0).at(0).toString()));
     }
 
     void agreeingGoesOnWithWhatWasAskedFor()
