@@ -163,6 +163,13 @@ std::optional<Cost> costOf(const Usage &usage, const Prices &prices, const Extra
         take(held.output, tier->output, usage.outputTokens.value_or(0) > 0);
         take(held.cachedInput, tier->cachedInput, usage.cachedInputTokens.value_or(0) > 0);
         take(held.cacheWrite, tier->cacheWrite, usage.cacheWriteTokens.value_or(0) > 0);
+        take(held.inputAudio, tier->inputAudio, usage.inputAudioTokens.value_or(0) > 0);
+        take(held.outputAudio, tier->outputAudio, usage.outputAudioTokens.value_or(0) > 0);
+        // But thoughts are output: where the tier has a price of that, it is theirs too.
+        if (tier->output)
+            held.reasoning = tier->reasoning;
+        else
+            take(held.reasoning, tier->reasoning, usage.reasoningTokens.value_or(0) > 0);
     }
     sum.addSide(Input, usage.inputTokens, held.input,
                 {{CachedInput, usage.cachedInputTokens, held.cachedInput, Share::Otherwise::CostsTheSame},

@@ -63,7 +63,8 @@ struct Extras {
 //! 0 tokens at a known price say nothing of those at an unknown one.
 //!
 //! What is read from a cache, and thoughts, cost what the rest of their side costs where they have no price of their own.
-//! What is written to a cache, and sound, cost at least that. The prices of a tier hold for the whole request.
+//! What is written to a cache, and sound, cost at least that. The prices of a tier hold for the whole request; a price that
+//! it leaves out costs at least what it costs below the tier.
 [[nodiscard]] std::optional<Cost> costOf(const Usage &usage, const Prices &prices, const Extras &extras = {});
 
 } // namespace etude

@@ -20,6 +20,9 @@ struct PriceTier {
     std::optional<double> output = {};
     std::optional<double> cachedInput = {};
     std::optional<double> cacheWrite = {};
+    std::optional<double> reasoning = {}; //!< absent beside an output price: thoughts cost that
+    std::optional<double> inputAudio = {};
+    std::optional<double> outputAudio = {};
     bool operator==(const PriceTier &) const = default;
 };
 

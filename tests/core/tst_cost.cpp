@@ -87,6 +87,29 @@ private Q_SLOTS:
         QTest::newRow("the highest tier") << read(500'000) << tiers << Maybe(Cost{.usd = 2 + 4});
         QTest::newRow("a tier that leaves a price out")
             << read(500'000, 100'000) << tiers << Maybe(Cost{.usd = 1.6 + 0.01 + 4, .atLeast = true});
+        const Usage many{.inputTokens = 1'000'000,
+                         .outputTokens = 1'000'000,
+                         .reasoningTokens = 400'000,
+                         .inputAudioTokens = 500'000,
+                         .outputAudioTokens = 100'000};
+        Prices sound{.input = 1, .output = 2, .reasoning = 4, .inputAudio = 10, .outputAudio = 20};
+        sound.tiers = {{.aboveInputTokens = 200'000,
+                        .input = 2,
+                        .output = 4,
+                        .reasoning = 8,
+                        .inputAudio = 20,
+                        .outputAudio = 40}};
+        QTest::newRow("a tier's thoughts and sound") << many << sound << Maybe(Cost{.usd = 1 + 10 + 2 + 3.2 + 4});
+        sound.tiers = {{.aboveInputTokens = 200'000, .input = 2, .output = 16}};
+        QTest::newRow("a tier's thoughts cost its output")
+            << Usage{.inputTokens = 1'000'000, .outputTokens = 1'000'000, .reasoningTokens = 400'000} << sound
+            << Maybe(Cost{.usd = 2 + 16});
+        QTest::newRow("a tier that leaves the price of sound out")
+            << many << sound << Maybe(Cost{.usd = 1 + 5 + 14.4 + 2, .atLeast = true});
+        sound.tiers = {{.aboveInputTokens = 200'000, .input = 2}};
+        QTest::newRow("a tier that leaves the side of thoughts out")
+            << Usage{.inputTokens = 1'000'000, .outputTokens = 1'000'000, .reasoningTokens = 500'000} << sound
+            << Maybe(Cost{.usd = 2 + 1 + 2, .atLeast = true});
         const Prices calls{.input = 1, .output = 1, .calls = {{u"web_search"_s, 0.01}, {u"request"_s, 0.005}}};
         QTest::newRow("searches and the request itself")
             << Usage{.inputTokens = 0, .outputTokens = 0, .webSearches = 3} << calls << Maybe(Cost{.usd = 0.035});
