@@ -6,25 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace etude {
 
-namespace {
-
-QString nameOf(PriceState state)
-{
-    switch (state) {
-    case PriceState::Free:
-        return u"free"_s;
-    case PriceState::ZeroAsPrinted:
-        return u"zero as printed"_s;
-    case PriceState::Priced:
-        return u"priced"_s;
-    case PriceState::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
-
-} // namespace
-
 Json toJson(const ModelInfo &model)
 {
     Json json = {{"id", toJson(model.id)}};
@@ -55,7 +36,7 @@ Json toJson(const ModelInfo &model)
     addKnown("cached_input_usd_per_million", model.prices.cachedInput);
     addKnown("cache_write_usd_per_million", model.prices.cacheWrite);
     addKnown("reasoning_usd_per_million", model.prices.reasoning);
-    json["price_state"] = toJson(nameOf(stateOf(model.prices)));
+    json["price_state"] = toJson(priceStateName(stateOf(model.prices)));
     addText("price_source", model.prices.origin.source);
     addText("price_retrieved", model.prices.origin.retrieved.toString(Qt::ISODate));
     return json;

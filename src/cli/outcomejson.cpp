@@ -73,21 +73,6 @@ Json timingJson(const RunOutcome &outcome)
             {"tokens_per_second", perSecond}};
 }
 
-QString priceStateName(PriceState state)
-{
-    switch (state) {
-    case PriceState::Unknown:
-        return u"unknown"_s;
-    case PriceState::ZeroAsPrinted:
-        return u"zero_as_printed"_s;
-    case PriceState::Free:
-        return u"free"_s;
-    case PriceState::Priced:
-        return u"priced"_s;
-    }
-    return {};
-}
-
 QString partName(CostPart::What what)
 {
     switch (what) {

@@ -18,6 +18,21 @@ PriceState stateOf(const Prices &prices)
     return prices.isSaidToBeFree ? PriceState::Free : PriceState::ZeroAsPrinted;
 }
 
+QString priceStateName(PriceState state)
+{
+    switch (state) {
+    case PriceState::Unknown:
+        return u"unknown"_s;
+    case PriceState::ZeroAsPrinted:
+        return u"zero_as_printed"_s;
+    case PriceState::Free:
+        return u"free"_s;
+    case PriceState::Priced:
+        return u"priced"_s;
+    }
+    return {};
+}
+
 QString usdText(double usd)
 {
     if (!std::isfinite(usd))

@@ -60,6 +60,8 @@ enum class PriceState {
     Priced,
 };
 [[nodiscard]] PriceState stateOf(const Prices &prices);
+//! In JSON: `unknown`, `zero_as_printed`, `free`, `priced`.
+[[nodiscard]] QString priceStateName(PriceState state);
 
 //! "$0.00018": at least two decimals, and as many digits as it takes to show two that are not zero. 0 is "$0.00".
 [[nodiscard]] QString usdText(double usd);
