@@ -5,6 +5,7 @@
 #include "core/jsonmembers.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -292,6 +293,13 @@ bool isLoopback(const QString &url)
                bool isNumber = false;
                return number.toUShort(&isNumber) <= 255 && isNumber;
            });
+}
+
+QString withoutLogin(const QString &url)
+{
+    // By its text, since an address that is broken elsewhere is kept, too, and has no parts then.
+    static const QRegularExpression login(uR"(^([^/?#]*//)?[^/?#]*@)"_s);
+    return QString(url).replace(login, u"\\1"_s);
 }
 
 } // namespace etude

@@ -139,4 +139,7 @@ struct Endpoint {
 //! True where the host part is this computer: `localhost`, 127.0.0.0/8, `[::1]`.
 [[nodiscard]] bool isLoopback(const QString &url);
 
+//! The address without a user's name and password: what may stand in a file, and beside a price. All else stays as it is.
+[[nodiscard]] QString withoutLogin(const QString &url);
+
 } // namespace etude

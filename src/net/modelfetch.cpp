@@ -5,7 +5,6 @@
 #include "net/documentfetch.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 namespace etude {
 
@@ -93,9 +92,7 @@ void fetchPage(const std::shared_ptr<Fetch> &fetch, const HttpRequest &request)
 QString modelsAddress(const Endpoint &endpoint)
 {
     const Dialect *dialect = dialectById(endpoint.dialect);
-    const QString address = dialect ? dialect->modelsRequest(endpoint).url : QString();
-    const QUrl url(address);
-    return url.userInfo().isEmpty() ? address : url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+    return dialect ? withoutLogin(dialect->modelsRequest(endpoint).url) : QString();
 }
 
 void fetchModels(Transport &transport, const Endpoint &endpoint, const KeyLookup &keys, QObject *context,

@@ -31,13 +31,6 @@ Origin originOf(const KeptList &list, const Endpoint &endpoint)
     return {.source = list.source, .retrieved = list.retrieved, .enteredBy = endpoint.name, .isFirstHand = true};
 }
 
-//! What may stand in a file, and beside a price.
-QString withoutLogin(const QString &address)
-{
-    const QUrl url(address.trimmed());
-    return url.userInfo().isEmpty() ? address.trimmed() : url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
-}
-
 } // namespace
 
 FetchedLists keptLists(const CatalogFiles &files, const QList<Endpoint> &endpoints,
@@ -114,7 +107,7 @@ Result<CatalogChange> CatalogRefresh::take(const KeptList &list)
 void CatalogRefresh::update(const QString &address, const QDate &today, QObject *context,
                             std::function<void(const Result<CatalogUpdate> &)> done)
 {
-    const QString source = withoutLogin(address);
+    const QString source = withoutLogin(address.trimmed());
     const Result<std::optional<KeptList>> inUse = listInUse(source);
     if (!inUse) {
         QMetaObject::invokeMethod(

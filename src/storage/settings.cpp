@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/settings.h"
 
+#include "core/endpoint.h"
 #include "storage/jsonfile.h"
 
 #include <algorithm>
@@ -205,8 +206,8 @@ QString Settings::catalogAddress() const
 
 void Settings::setCatalogAddress(const QString &address)
 {
-    const QString trimmed = address.trimmed();
-    set("catalog_address", toJson(trimmed == defaultCatalogAddress() ? QString() : trimmed));
+    const QString kept = withoutLogin(address.trimmed());
+    set("catalog_address", toJson(kept == defaultCatalogAddress() ? QString() : kept));
 }
 
 QStringList Settings::favourites() const

@@ -52,7 +52,7 @@ public:
 
     //! Where "Update catalog" fetches the list of models: a document in the form of models.dev's api.json.
     [[nodiscard]] QString catalogAddress() const;
-    //! An empty one is models.dev's own again.
+    //! An empty one is models.dev's own again. A login in it is not kept.
     void setCatalogAddress(const QString &address);
     //! https://models.dev/api.json, the list of https://models.dev (MIT; address read there 2026-11-20).
     [[nodiscard]] static QString defaultCatalogAddress();

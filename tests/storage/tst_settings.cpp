@@ -125,6 +125,8 @@ void TestSettings::knowsWhereTheCatalogIs()
     settings.setCatalogAddress(u" https://mirror.example/api.json\n"_s);
     QVERIFY(settings.save());
     QCOMPARE(Settings(folders()).catalogAddress(), u"https://mirror.example/api.json"_s);
+    settings.setCatalogAddress(u"https://me:secret@mirror.example/api.json"_s);
+    QCOMPARE(settings.catalogAddress(), u"https://mirror.example/api.json"_s);
     settings.setCatalogAddress(QString());
     QCOMPARE(settings.catalogAddress(), Settings::defaultCatalogAddress());
 }
