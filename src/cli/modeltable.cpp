@@ -50,7 +50,7 @@ QString lineFor(const ModelInfo &model)
             return u"?"_s;
         if (state == PriceState::Free)
             return u"free"_s;
-        return state == PriceState::ZeroAsPrinted ? u"0 as printed"_s : usdText(*usd);
+        return state == PriceState::ZeroAsPrinted ? u"0 as printed"_s : listedUsdText(*usd);
     };
     const QString id = model.provider.isEmpty() ? model.id : model.provider + u'\t' + model.id;
     const QString context = model.contextTokens ? QString::number(*model.contextTokens) : u"?"_s;

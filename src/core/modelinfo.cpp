@@ -44,4 +44,17 @@ QString usdText(double usd)
     return (usd < 0 ? u"-$"_s : u"$"_s) + QString::number(amount, 'f', decimals);
 }
 
+QString listedUsdText(double usd)
+{
+    if (!std::isfinite(usd))
+        return usdText(usd);
+    // Never with an exponent, and never more than a list says.
+    QString text = QString::number(usd, 'f', 9);
+    qsizetype end = text.size();
+    const qsizetype shortest = text.indexOf(u'.') + 3;
+    while (end > shortest && text.at(end - 1) == u'0')
+        --end;
+    return u'$' + text.first(end);
+}
+
 } // namespace etude

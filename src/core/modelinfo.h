@@ -65,6 +65,8 @@ enum class PriceState {
 
 //! "$0.00018": at least two decimals, and as many digits as it takes to show two that are not zero. 0 is "$0.00".
 [[nodiscard]] QString usdText(double usd);
+//! "$0.216": a price as it stands in its list, with two decimals at least. 0 is "$0.00".
+[[nodiscard]] QString listedUsdText(double usd);
 
 //! An address that belongs to a model, for people.
 struct Link {

@@ -52,7 +52,7 @@ CostLine lineOf(const CostPart &part)
                   .amount = part.usd ? usdText(*part.usd) : unknown};
     if (part.unitUsd)
         line.price =
-            (isCall(part.what) ? Words::tr("%1 each") : Words::tr("%1 per 1M")).arg(listPriceText(*part.unitUsd));
+            (isCall(part.what) ? Words::tr("%1 each") : Words::tr("%1 per 1M")).arg(priceText(part.unitUsd));
     return line;
 }
 
@@ -117,19 +117,6 @@ QString sourceText(const Prices &prices, const std::optional<Cost> &listed)
 }
 
 } // namespace
-
-QString listPriceText(double usd)
-{
-    if (!std::isfinite(usd))
-        return usdText(usd);
-    // Never with an exponent, and never more than a list says.
-    QString text = QString::number(usd, 'f', 9);
-    qsizetype end = text.size();
-    const qsizetype shortest = text.indexOf(u'.') + 3;
-    while (end > shortest && text.at(end - 1) == u'0')
-        --end;
-    return u'$' + text.first(end);
-}
 
 CostNote costNote(const Usage &usage, const Prices &prices, const Extras &extras, const QDate &today)
 {

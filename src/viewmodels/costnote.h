@@ -42,8 +42,6 @@ struct CostNote {
 constexpr int oldPriceDays = 90;
 //! `prices` of an unknown state stand for a model of which nothing is known.
 [[nodiscard]] CostNote costNote(const Usage &usage, const Prices &prices, const Extras &extras, const QDate &today);
-//! "$0.216": a price as it stands in its list, with two decimals at least.
-[[nodiscard]] QString listPriceText(double usd);
 
 [[nodiscard]] Json toJson(const QList<CostLine> &lines);
 [[nodiscard]] QList<CostLine> costLinesFrom(const Json &json);

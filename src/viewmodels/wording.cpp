@@ -43,9 +43,9 @@ QString contextText(qint64 tokens)
     return countText(tokens);
 }
 
-QString priceText(const std::optional<double> &usdPerMillion)
+QString priceText(const std::optional<double> &usd)
 {
-    return usdPerMillion ? usdText(*usdPerMillion) : Words::tr("unknown");
+    return usd ? listedUsdText(*usd) : Words::tr("unknown");
 }
 
 QString timingText(const RunTiming &timing, const Usage &usage)

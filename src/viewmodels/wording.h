@@ -17,8 +17,8 @@ namespace etude {
 [[nodiscard]] QString countText(qint64 count);
 //! Tokens of a context window: "128K", "1M", "8,192".
 [[nodiscard]] QString contextText(qint64 tokens);
-//! A price per million tokens: "$0.27"; "unknown" where there is none, "free" never.
-[[nodiscard]] QString priceText(const std::optional<double> &usdPerMillion);
+//! A price of a list, of a million tokens or of one call: "$0.216"; "unknown" where there is none, "free" never.
+[[nodiscard]] QString priceText(const std::optional<double> &usd);
 //! "0.42 s to first · 5.8 s · 58 tok/s · 149 in · 338 out (80 reasoning)". What is unknown is left out.
 [[nodiscard]] QString timingText(const RunTiming &timing, const Usage &usage);
 //! "Stopped by the model", "Cut at max tokens", "Stopped by you after 3.2 s" …

@@ -377,12 +377,12 @@ void TestCliCatalog::saysZeroInWords()
                            R"({"h": {"id": "h", "name": "H", "models": {
             "zero": {"id": "zero", "name": "Z", "cost": {"input": 0, "output": 0}},
             "none": {"id": "none", "name": "N"},
-            "paid": {"id": "paid", "name": "P", "cost": {"input": 0.27, "output": 0.4}}}}})"));
+            "paid": {"id": "paid", "name": "P", "cost": {"input": 0.216, "output": 0.4}}}}})"));
     QCOMPARE(update().exitCode, 0);
     const QByteArray table = catalog({u"--sort"_s, u"name"_s}).output;
     QVERIFY(table.contains("h\tzero\t?\t0 as printed\t0 as printed\tZ\n"));
     QVERIFY(table.contains("h\tnone\t?\t?\t?\tN\n"));
-    QVERIFY(table.contains("h\tpaid\t?\t$0.27\t$0.40\tP\n"));
+    QVERIFY(table.contains("h\tpaid\t?\t$0.216\t$0.40\tP\n"));
     QCOMPARE(stringAt(found({u"show"_s, u"h"_s, u"zero"_s}), "price_state"), u"zero_as_printed"_s);
     QCOMPARE(stringAt(found({u"show"_s, u"h"_s, u"none"_s}), "price_state"), u"unknown"_s);
     QCOMPARE(stringAt(found({u"show"_s, u"h"_s, u"paid"_s}), "price_state"), u"priced"_s);

@@ -32,6 +32,26 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QCOMPARE(usdText(usd), text);
     }
+
+    void prices_data()
+    {
+        QTest::addColumn<double>("usd");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("0") << 0.0 << u"$0.00"_s;
+        QTest::newRow("0.216") << 0.216 << u"$0.216"_s;
+        QTest::newRow("0.27") << 0.27 << u"$0.27"_s;
+        QTest::newRow("0.4") << 0.4 << u"$0.40"_s;
+        QTest::newRow("15") << 15.0 << u"$15.00"_s;
+        QTest::newRow("0.0375") << 0.0375 << u"$0.0375"_s;
+        QTest::newRow("made by a sum") << 0.1 + 0.2 << u"$0.30"_s;
+        QTest::newRow("not a number") << qQNaN() << u"$?"_s;
+    }
+    void prices()
+    {
+        QFETCH(double, usd);
+        QFETCH(QString, text);
+        QCOMPARE(listedUsdText(usd), text);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestModelInfo)
