@@ -75,7 +75,7 @@ Result<QList<Spent>> spentIn(Database &database, const SpendingQuery &query)
     }
     QString sums = u"SELECT "_s + keyColumn(query.by)
         + " AS k, count(*) AS n, total(input_tokens) AS i, total(output_tokens) AS o, total(usd) AS u,"
-          " coalesce(max(at_least), 0) AS l, count(*) - count(usd) AS p, max(run) AS r FROM spending"_L1;
+          " coalesce(max(at_least), 0) AS l, count(*) - count(usd) AS p FROM spending"_L1;
     if (!conditions.isEmpty())
         sums += " WHERE "_L1 + conditions.join(" AND "_L1);
     if (query.by != SpendingBy::Nothing)
@@ -85,8 +85,9 @@ Result<QList<Spent>> spentIn(Database &database, const SpendingQuery &query)
         values += std::max(query.limit, 0);
     // The title is looked up for what is left of a sum, not for each run.
     if (query.by == SpendingBy::Conversation)
-        sums = u"SELECT k, n, i, o, u, l, p, coalesce(title, '') FROM ("_s + sums
-            + ") LEFT JOIN runs ON runs.id = r ORDER BY u DESC, n DESC, k"_L1;
+        sums = u"SELECT k, n, i, o, u, l, p, coalesce((SELECT title FROM spending JOIN runs ON id = run"
+               " WHERE spending.conversation = k ORDER BY run DESC LIMIT 1), '') FROM ("_s
+            + sums + ") ORDER BY u DESC, n DESC, k"_L1;
 
     Result<QSqlQuery> rows = database.run(sums, values);
     if (!rows)

@@ -58,13 +58,16 @@ private Q_SLOTS:
         QCOMPARE(spent(runs, {.by = SpendingBy::Endpoint, .limit = 1}).size(), 1);
     }
 
-    void aConversationHasTheTitleOfItsLastRun()
+    void aConversationHasTheTitleOfItsLastRunInTheHistory()
     {
         Runs runs(folders());
-        save(runs, {.title = u"first"_s, .conversation = u"c"_s}, {.usd = 1});
+        const qint64 first = save(runs, {.title = u"first"_s, .conversation = u"c"_s}, {.usd = 1});
+        save(runs, {.title = u"another's"_s, .conversation = u"d"_s}, {.usd = 0.5});
         const qint64 last = save(runs, {.title = u"second"_s, .conversation = u"c"_s}, {.usd = 1});
         QCOMPARE(spent(runs, {.by = SpendingBy::Conversation}).constFirst().title, u"second"_s);
         QVERIFY(runs.remove(last));
+        QCOMPARE(spent(runs, {.by = SpendingBy::Conversation}).constFirst().title, u"first"_s);
+        QVERIFY(runs.remove(first));
         QCOMPARE(spent(runs, {.by = SpendingBy::Conversation}).constFirst().title, QString());
     }
 
