@@ -5,6 +5,7 @@
 #include "viewmodels/wording.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -155,10 +156,13 @@ QString SpendingModel::budget() const
 
 void SpendingModel::setBudget(const QString &text)
 {
-    const QString number = text.trimmed().remove(u'$').replace(u',', u'.').trimmed();
+    // "1,000" is a thousand to some and one to others: who types it is asked again.
+    static const QRegularExpression ambiguous(u",[0-9]{3}(?![0-9])"_s);
+    const QString typed = text.trimmed().remove(u'$').trimmed();
+    const QString number = QString(typed).replace(u',', u'.');
     bool isNumber = number.isEmpty();
     const double usd = isNumber ? 0 : number.toDouble(&isNumber);
-    const bool isBudget = number.isEmpty() || (isNumber && usd > 0 && usd < 1e9);
+    const bool isBudget = number.isEmpty() || (isNumber && usd > 0 && usd < 1e9 && !typed.contains(ambiguous));
     m_budgetProblem =
         isBudget ? QString() : tr("A budget is an amount in US dollars above 0, such as 0.50; empty for none.");
     if (isBudget)

@@ -438,6 +438,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isGood");
         QTest::newRow("number") << u"0.5"_s << u"0.5"_s << true;
         QTest::newRow("comma and sign") << u" $0,50 "_s << u"0.5"_s << true;
+        QTest::newRow("a thousand, or one") << u"1,000"_s << u"7"_s << false;
+        QTest::newRow("a thousand") << u"1000"_s << u"1000"_s << true;
         QTest::newRow("empty takes it away") << QString() << QString() << true;
         QTest::newRow("zero") << u"0"_s << u"7"_s << false;
         QTest::newRow("negative") << u"-1"_s << u"7"_s << false;
