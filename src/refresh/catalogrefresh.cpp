@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refresh/catalogrefresh.h"
 
+#include "catalog/modelsdev.h"
 #include "net/documentfetch.h"
 #include "net/modelfetch.h"
 
@@ -96,12 +97,9 @@ Result<std::optional<KeptList>> CatalogRefresh::listInUse(const QString &address
 
 Result<CatalogChange> CatalogRefresh::take(const KeptList &list)
 {
-    const Result<CatalogChange> change = m_catalog.update(list.body, originOf(list));
-    if (!change)
-        return change;
     if (const Result<void> kept = m_files.keepModelsDev(list); !kept)
         return std::unexpected(kept.error());
-    return change;
+    return m_catalog.update(list.body, originOf(list));
 }
 
 void CatalogRefresh::update(const QString &address, const QDate &today, QObject *context,
@@ -128,6 +126,11 @@ void CatalogRefresh::update(const QString &address, const QDate &today, QObject 
                     .lastModified = document->version.lastModified};
         if (!document && known.retrieved == today)
             return CatalogUpdate{.lastFetched = known.retrieved};
+        // What is in use has been read. Read twice is better than kept unread, or used and then not kept.
+        if (document) {
+            if (const Result<ModelList> read = readModelsDev(list.body, originOf(list)); !read)
+                return std::unexpected(read.error());
+        }
         return take(list).transform([&](const CatalogChange &change) {
             return CatalogUpdate{.change = document ? std::optional(change) : std::nullopt,
                                  .lastFetched = known.retrieved};
@@ -147,9 +150,11 @@ void CatalogRefresh::fetchOwnList(const Endpoint &endpoint, const KeyLookup &key
             return failure(Error::Kind::Protocol,
                            Words::tr("%1 lists no models: what was known of it stays.").arg(endpoint.name));
         const KeptList list{.body = fetched.body, .source = fetched.source, .retrieved = today};
-        m_catalog.setOwnList({endpoint.id, endpoint.name, fetched.models, otherModelIds(fetched.body),
-                              originOf(list, endpoint)});
-        return m_files.keepHostList(endpoint.id, list).transform([&fetched] { return fetched.models.size(); });
+        return m_files.keepHostList(endpoint.id, list).transform([&] {
+            m_catalog.setOwnList({endpoint.id, endpoint.name, fetched.models, otherModelIds(fetched.body),
+                                  originOf(list, endpoint)});
+            return fetched.models.size();
+        });
     };
     fetchModels(m_transport, endpoint, keys, context,
                 [takeAnswer, done](const Result<FetchedModels> &fetched) { done(fetched.and_then(takeAnswer)); });

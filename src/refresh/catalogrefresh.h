@@ -25,8 +25,9 @@ struct CatalogUpdate {
 //! One translated sentence for an update that failed, in place of `describe`, which speaks of endpoints and keys.
 [[nodiscard]] QString describeUpdateFailure(const Error &error);
 
-//! Brings a catalog up to date: what is fetched is first read without an error, then used, and only then kept. So whatever
-//! a host sends in place of a list, the catalog and its files stay as they were, and the error says why.
+//! Brings a catalog up to date: what is fetched is first read without an error, then kept, and only then used. So whatever
+//! a host sends in place of a list, and also where the disk takes none, the catalog and its files stay as they were, and
+//! the error says why.
 //!
 //! No clock: `today` is the date that what is fetched will bear. Each `done` is called once, later, in the thread of
 //! `context`, unless `context` is gone; deleting `context` ends the exchange. It has to outlive its exchanges.
@@ -46,7 +47,7 @@ public:
 
 private:
     [[nodiscard]] Result<std::optional<KeptList>> listInUse(const QString &address) const;
-    //! Uses a list that bears the date of today, and keeps it.
+    //! Keeps a list that can be read and bears the date of today, and uses it.
     [[nodiscard]] Result<CatalogChange> take(const KeptList &list);
 
     Catalog &m_catalog;

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void keepsNoLogin();
     void refusedListsChangeNothing_data();
     void refusedListsChangeNothing();
-    void saysWhenItCannotBeKept();
+    void whatCannotBeKeptIsNotUsed();
     void leavesNewerFilesAlone();
     void passesOverBrokenFiles();
     void keepsAHostsOwnList();
@@ -215,7 +215,7 @@ void TestCatalogRefresh::refusedListsChangeNothing()
     QCOMPARE(program.catalog.generation(), 1);
 }
 
-void TestCatalogRefresh::saysWhenItCannotBeKept()
+void TestCatalogRefresh::whatCannotBeKeptIsNotUsed()
 {
     serve(FakeAnswer::json(200, listOf("a")));
     QVERIFY(writeFile(folders().data + u"/catalog"_s, "a file where the folder belongs"));
@@ -223,6 +223,19 @@ void TestCatalogRefresh::saysWhenItCannotBeKept()
     const Answer answer = update(program, address());
     QVERIFY(answer && !*answer);
     QCOMPARE(answer->error().kind, Error::Kind::File);
+    QVERIFY(describeUpdateFailure(answer->error()).startsWith(u"The catalog stays as it was: "_s));
+    QVERIFY(!program.catalog.find(u"h"_s, u"a"_s));
+
+    serve(FakeAnswer::json(200, R"({"data": [{"id": "mine"}]})"));
+    const Endpoint endpoint{
+        .id = u"e"_s, .name = u"E"_s, .baseUrl = m_server->url(u"/v1"_s), .auth = {.kind = Auth::Kind::None}};
+    std::optional<Result<qsizetype>> count;
+    program.refresh.fetchOwnList(endpoint, {}, today, &program.context,
+                                 [&count](const auto &result) { count = result; });
+    QTRY_VERIFY(count);
+    QVERIFY(!*count);
+    QVERIFY(!program.catalog.find(u"e"_s, u"mine"_s));
+    QCOMPARE(program.catalog.generation(), 0);
 }
 
 void TestCatalogRefresh::leavesNewerFilesAlone()
