@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a message can carry beside its text: images, calls and results, a form for the answer, variables.
-#include "support/fakeserver.h"
+#include "sessionfixture.h"
 #include "viewmodels/imagefile.h"
-#include "world.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
 #include <QImage>
 #include <QMimeData>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace etude;
@@ -62,15 +59,12 @@ FakeAnswer callOf(const QByteArray &id, const QByteArray &name, const QList<QByt
 
 } // namespace
 
-class TestCompose : public QObject {
+class TestCompose : public QObject, protected SessionFixture {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-        m_server = std::make_unique<FakeServer>();
         begin();
         const auto saved = m_world->endpoints.save({.name = u"Test host"_s,
                                                     .baseUrl = m_server->url(u"/v1"_s),
@@ -79,12 +73,7 @@ private Q_SLOTS:
         m_session->choose(saved->id, u"vendor/model:free"_s);
     }
 
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_world.reset();
-        m_server.reset();
-    }
+    void cleanup() { end(); }
 
     // --- Images ------------------------------------------------------------------------------------------------------
 
@@ -100,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(textAt(attachments, 0, AttachmentsModel::NameRole), u"a cat.png"_s);
         QVERIFY(textAt(attachments, 0, AttachmentsModel::DetailsRole).startsWith(u"30 × 20 · "_s));
         QVERIFY(m_session->hasNewMessage());
-        begin(); // a restart with a draft that has images in the composer
+        startAgain(); // a restart with a draft that has images in the composer
         QCOMPARE(m_session->attachments()->count(), 2);
 
         m_session->setComposer(u"What is it?"_s);
@@ -113,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(stringAt(content.at(2).at("image_url"), "url"), u"https://example.com/b.png"_s);
         QCOMPARE(content.size(), size_t(3));
 
-        begin();
+        startAgain();
         QCOMPARE(imagesOf(0).count(), 2);
         QCOMPARE(imagesOf(0).images().constFirst().name, u"a cat.png"_s);
         const auto runs = m_world->runs.list({}, 10);
@@ -327,7 +316,7 @@ private Q_SLOTS:
         QVERIFY(!lastBody().contains("tool_choice"));
         QCOMPARE(m_session->messages()->source(3), u"It is 18 degrees."_s);
 
-        begin(); // all of it is found again
+        startAgain(); // all of it is found again
         QCOMPARE(m_session->messages()->count(), 4);
         QCOMPARE(textAt(*m_session->messages(), 2, MessagesModel::CallNameRole), u"get_weather"_s);
         QCOMPARE(m_session->tools()->count(), 1);
@@ -539,7 +528,7 @@ private Q_SLOTS:
         QCOMPARE(stringAt(lastBody().at("messages").at(0), "content"), u"Be kind."_s);
         QCOMPARE(stringAt(lastBody().at("messages").at(1), "content"),
                  u"kind words on {{tone}} \"tea\" and {{none}}"_s);
-        begin();
+        startAgain();
         QCOMPARE(m_session->variables()->count(), 3);
         QCOMPARE(textAt(*m_session->variables(), 0, VariablesModel::ValueRole), u"kind"_s);
     }
@@ -574,15 +563,10 @@ private Q_SLOTS:
     }
 
 private:
-    //! Starts the program; again, with what it left, when it runs.
-    void begin()
+    void startAgain()
     {
-        if (m_workspace)
-            m_workspace->saveAll();
-        m_workspace.reset();
-        m_world = std::make_unique<World>(m_folder->path());
-        m_workspace = std::make_unique<Workspace>(m_world->rooms());
-        m_session = m_workspace->session();
+        m_workspace->saveAll();
+        startProgram();
     }
 
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
@@ -608,12 +592,6 @@ private:
         MessagesModel &messages = *m_session->messages();
         return messages.data(messages.index(row), MessagesModel::ToolCallsRole).value<QList<ToolCallView>>();
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakeServer> m_server;
-    std::unique_ptr<World> m_world;
-    std::unique_ptr<Workspace> m_workspace;
-    SessionViewModel *m_session = nullptr;
 };
 
 QTEST_MAIN(TestCompose)

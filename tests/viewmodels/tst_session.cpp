@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/dialect.h"
-#include "support/fakeserver.h"
-#include "world.h"
+#include "sessionfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QDirIterator>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace etude;
@@ -19,32 +16,22 @@ constexpr auto chatPathOfServer = "/v1/chat/completions";
 
 } // namespace
 
-class TestSession : public QObject {
+class TestSession : public QObject, protected SessionFixture {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-        m_server = std::make_unique<FakeServer>();
-        m_world = std::make_unique<World>(m_folder->path());
+        begin();
         Endpoint endpoint{
             .name = u"Test host"_s, .baseUrl = m_server->url(u"/v1"_s), .keyVariable = u"ETUDE_TEST_KEY"_s};
         const auto saved = m_world->endpoints.save(endpoint);
         QVERIFY(saved);
-        m_workspace = std::make_unique<Workspace>(m_world->rooms());
-        m_session = m_workspace->session();
         m_session->choose(saved->id, u"vendor/model:free"_s);
         m_session->setSessionKey(u"sk-secret\n"_s);
     }
 
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_world.reset();
-        m_server.reset();
-    }
+    void cleanup() { end(); }
 
     void streamsAnAnswerIntoTheConversation()
     {
@@ -464,10 +451,7 @@ private Q_SLOTS:
         m_workspace->setTheme(2);
         m_workspace->rememberWindow({10, 20, 1000, 700}, false);
         const QString endpoint = m_session->endpointId();
-        m_workspace.reset();
-        m_world = std::make_unique<World>(m_folder->path());
-        m_workspace = std::make_unique<Workspace>(m_world->rooms());
-        m_session = m_workspace->session();
+        startProgram();
         QCOMPARE(m_session->system(), u"sys"_s);
         QCOMPARE(m_session->composer(), u"half typed"_s);
         QCOMPARE(m_session->model(), u"vendor/model:free"_s);
@@ -763,12 +747,6 @@ private:
         MessagesModel &messages = *m_session->messages();
         QTRY_COMPARE(messages.source(messages.count() - 1), u"Half"_s);
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakeServer> m_server;
-    std::unique_ptr<World> m_world;
-    std::unique_ptr<Workspace> m_workspace;
-    SessionViewModel *m_session = nullptr;
 };
 
 QTEST_MAIN(TestSession)
