@@ -88,14 +88,19 @@ Estimate estimateOf(qint64 inputTokens, bool hasImages, const Json &request, con
     return estimate;
 }
 
-QString estimateText(const Estimate &estimate, const QString &host)
+QString tokensText(const Estimate &estimate, const QString &host)
 {
     QString tokens = countText(estimate.inputTokens);
     tokens = estimate.isCounted ? Words::tr("%1 tokens, counted by %2").arg(tokens, host)
                                 : Words::tr("~%1 tokens").arg(tokens);
     if (estimate.hasImages && !estimate.isCounted)
         tokens += Words::tr(", and the images");
-    return tokens + u" · "_s + priceWords(estimate);
+    return tokens;
+}
+
+QString estimateText(const Estimate &estimate, const QString &host)
+{
+    return tokensText(estimate, host) + u" · "_s + priceWords(estimate);
 }
 
 } // namespace etude

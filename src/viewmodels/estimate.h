@@ -26,6 +26,8 @@ struct Estimate {
 
 //! `request` is what would be sent: it says how much output is allowed. `known` may be `nullptr`.
 [[nodiscard]] Estimate estimateOf(qint64 inputTokens, bool hasImages, const Json &request, const ModelInfo *known);
+//! "~61 tokens, and the images", "61 tokens, counted by Anthropic".
+[[nodiscard]] QString tokensText(const Estimate &estimate, const QString &host);
 //! "~61 tokens · $0.00002 to $0.0005 (estimate)", "61 tokens, counted by Anthropic · $0.00002, up to $0.0005 (estimate)",
 //! "~61 tokens, and the images · $0.00002 to $0.0005 or more (estimate)", "~61 tokens · price unknown".
 [[nodiscard]] QString estimateText(const Estimate &estimate, const QString &host);

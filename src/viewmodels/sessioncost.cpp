@@ -16,6 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace etude {
 
+namespace {
+
+//! Nobody is paid for what runs on this computer, unless a list says so: then it stands for a host elsewhere.
+bool costsNothing(const Endpoint &endpoint, const ModelInfo *known)
+{
+    return endpoint.id == "engine"_L1
+        || (isLoopback(endpoint.baseUrl) && !(known && stateOf(known->prices) == PriceState::Priced));
+}
+
+} // namespace
+
 void SessionViewModel::beginConversation()
 {
     m_conversation = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -37,10 +48,8 @@ QString SessionViewModel::estimate() const
     const Estimate estimate = estimateOfRun();
     if (estimate.inputTokens == 0)
         return {};
-    // What runs on this computer has no price.
-    if (m_endpoint.id == "engine"_L1)
-        return tr("~%1 tokens").arg(countText(estimate.inputTokens));
-    return estimateText(estimate, m_endpoint.name);
+    return costsNothing(m_endpoint, modelInfo()) ? tokensText(estimate, m_endpoint.name)
+                                                 : estimateText(estimate, m_endpoint.name);
 }
 
 bool SessionViewModel::canCount() const
@@ -81,11 +90,10 @@ void SessionViewModel::countTokens()
 
 CostNote SessionViewModel::costOfRun(const Usage &usage) const
 {
-    // Nobody is paid for what runs on this computer.
-    if (m_target.id == "engine"_L1)
-        return {.bill = {.usd = 0}};
     // Endpoint and model may have been chosen anew since.
     const ModelInfo *known = m_usesCatalog ? m_rooms.catalog.find(m_target.id, m_sent.model) : nullptr;
+    if (!usage.reportedUsd && costsNothing(m_target, known))
+        return {.bill = {.usd = 0}};
     return costNote(usage, known ? known->prices : Prices{}, extrasOf(m_request), QDate::currentDate());
 }
 
@@ -94,7 +102,7 @@ CostNote SessionViewModel::costOfRun(const Usage &usage) const
 QString SessionViewModel::budgetReason() const
 {
     const std::optional<double> budget = m_rooms.settings.dailyBudgetUsd();
-    if (!budget || m_endpoint.id == "engine"_L1)
+    if (!budget || costsNothing(m_endpoint, modelInfo()))
         return {};
     const QTimeZone zone = QTimeZone::systemTimeZone();
     const auto sums = m_rooms.runs.spending({.since = QDate::currentDate().startOfDay(zone)});

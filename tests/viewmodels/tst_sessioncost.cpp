@@ -122,6 +122,36 @@ private Q_SLOTS:
         QVERIFY(m_session->estimate().startsWith(u"~"_s));
     }
 
+    void whatRunsHereCostsNothing()
+    {
+        const QSignalSpy asked(m_session, &SessionViewModel::budgetQuestion);
+        m_world->settings.setDailyBudgetUsd(0.5);
+        run(R"({"prompt_tokens":149,"completion_tokens":338,"cost":0.6})");
+        const auto here = m_world->endpoints.save({.name = u"My engine"_s,
+                                                   .baseUrl = m_server->url(u"/v1"_s),
+                                                   .auth = {.kind = Auth::Kind::None}});
+        QVERIFY(here);
+        m_session->choose(here->id, u"my-model"_s);
+        m_session->setComposer(u"Tell me more"_s);
+        QVERIFY2(m_session->estimate().startsWith(u"~"_s) && m_session->estimate().endsWith(u" tokens"_s),
+                 qPrintable(m_session->estimate()));
+        run(R"({"prompt_tokens":149,"completion_tokens":338})");
+        QCOMPARE(asked.count(), 0);
+        QCOMPARE(note(MessagesModel::CostRole), QString());
+        QCOMPARE(spentToday().runs, 2);
+        QCOMPARE(spentToday().unpricedRuns, 0);
+        // Unless the host itself says so, or a list.
+        run(R"({"prompt_tokens":149,"completion_tokens":338,"cost":0.25})");
+        QCOMPARE(note(MessagesModel::CostRole), u"$0.25 reported"_s);
+        Endpoint listed = *m_world->endpoints.find(u"deepinfra"_s);
+        listed.baseUrl = m_server->url(u"/v1"_s);
+        QVERIFY(m_world->endpoints.save(listed));
+        m_session->choose(listed.id, model);
+        m_session->setComposer(u"Tell me more"_s);
+        m_session->run();
+        QCOMPARE(asked.count(), 1);
+    }
+
     // --- The budget ------------------------------------------------------------------------------------------------
 
     void aRunThatMayPassTheBudgetIsAskedAbout()
