@@ -4,7 +4,6 @@
 
 #include "refresh/catalogrefresh.h"
 
-#include <QDebug>
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -66,7 +65,7 @@ Application::Application(const Folders &folders)
     , m_catalogFiles(m_folders)
     , m_catalog([this] {
         return keptLists(m_catalogFiles, m_endpoints.all(),
-                         [](const QString &notice) { qWarning().noquote() << notice; });
+                         [this](const QString &notice) { m_listNotices += notice; });
     })
     , m_engine(m_transport)
 {
@@ -77,6 +76,7 @@ Application::Application(const Folders &folders)
                                                     .secrets = m_secrets,
                                                     .runs = m_runs,
                                                     .catalog = m_catalog,
+                                                    .listNotices = m_listNotices,
                                                     .transport = m_transport,
                                                     .engine = m_engine});
     m_qml.setInitialProperties({{u"workspace"_s, QVariant::fromValue(m_workspace.get())},

@@ -36,6 +36,7 @@ private:
     Secrets m_secrets;
     Runs m_runs;
     CatalogFiles m_catalogFiles;
+    QStringList m_listNotices;
     Catalog m_catalog;
     Transport m_transport;
     Engine m_engine;

@@ -29,6 +29,8 @@ struct Rooms {
     Secrets &secrets;
     Runs &runs;
     const Catalog &catalog;
+    //! What is wrong with the lists that were kept for the catalog; filled when that is loaded.
+    const QStringList &listNotices;
     Transport &transport;
     Engine &engine;
 };

@@ -159,7 +159,9 @@ void Workspace::settle()
 {
     m_history.reload();
     m_session.useCatalog();
-    for (const QString &notice : m_rooms.runs.notices())
+    // To ask the catalog is to load it, which fills the other list.
+    const QStringList ofCatalog = m_rooms.catalog.notices();
+    for (const QString &notice : m_rooms.runs.notices() + m_rooms.listNotices + ofCatalog)
         addNotice(notice);
 }
 

@@ -26,6 +26,7 @@ struct World {
                 .secrets = secrets,
                 .runs = runs,
                 .catalog = catalog,
+                .listNotices = listNotices,
                 .transport = transport,
                 .engine = engine};
     }
@@ -35,6 +36,7 @@ struct World {
     Endpoints endpoints;
     Secrets secrets;
     Runs runs;
+    QStringList listNotices;
     Catalog catalog;
     Transport transport;
     Engine engine;
