@@ -13,8 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 20);
-const QDate yesterday(2026, 11, 19);
+//! Two days on which a list is newer than the bundled one, whenever that was fetched.
+QDate yesterday()
+{
+    static const QDate date = Catalog().origin().retrieved.addDays(1);
+    return date;
+}
+QDate today()
+{
+    return yesterday().addDays(1);
+}
 
 //! A list of one host, with a model of this id and price.
 QByteArray listOf(const QByteArray &id, const QByteArray &price = "1")
@@ -70,7 +78,7 @@ private:
     {
         m_server->answerWith([answer](const FakeRequest &) { return answer; });
     }
-    static Answer update(Program &program, const QString &address, const QDate &date = today)
+    static Answer update(Program &program, const QString &address, const QDate &date = today())
     {
         Answer answer;
         program.refresh.update(address, date, &program.context, [&answer](const auto &result) { answer = result; });
@@ -110,12 +118,12 @@ void TestCatalogRefresh::usesAndKeepsANewerList()
         QVERIFY((*answer)->lastFetched.isNull());
         QVERIFY(program.catalog.find(u"h"_s, u"a"_s));
         QCOMPARE(program.catalog.origin(),
-                 (Origin{.source = address(), .retrieved = today, .enteredBy = u"127.0.0.1"_s}));
+                 (Origin{.source = address(), .retrieved = today(), .enteredBy = u"127.0.0.1"_s}));
         QCOMPARE(program.complaints, QStringList());
     }
     Program next(folders());
     QVERIFY(next.catalog.find(u"h"_s, u"a"_s));
-    QCOMPARE(next.catalog.origin().retrieved, today);
+    QCOMPARE(next.catalog.origin().retrieved, today());
     QCOMPARE(next.complaints + next.catalog.notices(), QStringList());
 }
 
@@ -123,13 +131,13 @@ void TestCatalogRefresh::asksOnlyForWhatChanged()
 {
     serve(FakeAnswer::json(200, listOf("a"), {{"etag", "\"1\""}, {"last-modified", "then"}}));
     Program program(folders());
-    QVERIFY(isDone(update(program, address(), yesterday)));
+    QVERIFY(isDone(update(program, address(), yesterday())));
     serve(FakeAnswer::json(200, listOf("b", "3"), {{"etag", "\"2\""}}));
     const Answer changed = update(program, address());
     QVERIFY(changed && *changed && (*changed)->change);
     QCOMPARE((*changed)->change->added, 1);
     QCOMPARE((*changed)->change->vanished, 1);
-    QCOMPARE((*changed)->lastFetched, yesterday);
+    QCOMPARE((*changed)->lastFetched, yesterday());
     QCOMPARE(m_server->requests().constLast().header("if-none-match"), "\"1\"");
     QCOMPARE(m_server->requests().constLast().header("if-modified-since"), "then");
     QVERIFY(isDone(update(program, address())));
@@ -142,19 +150,19 @@ void TestCatalogRefresh::whatHasNotChangedBearsTheNewDate()
     serve(FakeAnswer::json(200, listOf("a"), {{"etag", "\"1\""}}));
     {
         Program program(folders());
-        QVERIFY(isDone(update(program, address(), yesterday)));
+        QVERIFY(isDone(update(program, address(), yesterday())));
         serve(FakeAnswer().head(304, {{"content-length", "0"}}).end());
-        const Answer same = update(program, address(), yesterday);
+        const Answer same = update(program, address(), yesterday());
         QVERIFY(same && *same && !(*same)->change);
         QCOMPARE(program.catalog.generation(), 1);
-        const Answer later = update(program, address(), today);
+        const Answer later = update(program, address(), today());
         QVERIFY(later && *later && !(*later)->change);
-        QCOMPARE((*later)->lastFetched, yesterday);
-        QCOMPARE(program.catalog.find(u"h"_s, u"a"_s)->prices.origin.retrieved, today);
+        QCOMPARE((*later)->lastFetched, yesterday());
+        QCOMPARE(program.catalog.find(u"h"_s, u"a"_s)->prices.origin.retrieved, today());
     }
     Program next(folders());
-    QCOMPARE(next.catalog.origin().retrieved, today);
-    QVERIFY(isDone(update(next, address(), today)));
+    QCOMPARE(next.catalog.origin().retrieved, today());
+    QVERIFY(isDone(update(next, address(), today())));
     QCOMPARE(m_server->requests().constLast().header("if-none-match"), "\"1\"");
 }
 
@@ -169,7 +177,7 @@ void TestCatalogRefresh::asksForAllOfWhatItDoesNotUse()
 
     // A kept list that this program cannot read: "not modified" would leave it without one for ever.
     QVERIFY(program.files.keepModelsDev(
-        {.body = "{}", .source = address(), .retrieved = today, .etag = "\"1\"", .lastModified = {}}));
+        {.body = "{}", .source = address(), .retrieved = today(), .etag = "\"1\"", .lastModified = {}}));
     Program next(folders());
     const Answer answer = update(next, address());
     QVERIFY(answer && *answer && (*answer)->change);
@@ -230,7 +238,7 @@ void TestCatalogRefresh::whatCannotBeKeptIsNotUsed()
     const Endpoint endpoint{
         .id = u"e"_s, .name = u"E"_s, .baseUrl = m_server->url(u"/v1"_s), .auth = {.kind = Auth::Kind::None}};
     std::optional<Result<qsizetype>> count;
-    program.refresh.fetchOwnList(endpoint, {}, today, &program.context,
+    program.refresh.fetchOwnList(endpoint, {}, today(), &program.context,
                                  [&count](const auto &result) { count = result; });
     QTRY_VERIFY(count);
     QVERIFY(!*count);
@@ -266,7 +274,7 @@ void TestCatalogRefresh::passesOverBrokenFiles()
     const Answer answer = update(next, address());
     QVERIFY(answer && *answer && (*answer)->change);
     QVERIFY(m_server->requests().constLast().header("if-none-match").isNull());
-    QCOMPARE(Program(folders()).catalog.origin().retrieved, today);
+    QCOMPARE(Program(folders()).catalog.origin().retrieved, today());
 }
 
 void TestCatalogRefresh::keepsAHostsOwnList()
@@ -279,7 +287,7 @@ void TestCatalogRefresh::keepsAHostsOwnList()
     {
         Program program(folders(), {endpoint});
         std::optional<Result<qsizetype>> count;
-        program.refresh.fetchOwnList(endpoint, {}, today, &program.context,
+        program.refresh.fetchOwnList(endpoint, {}, today(), &program.context,
                                      [&count](const auto &result) { count = result; });
         QVERIFY(!count);
         QTRY_VERIFY(count);
@@ -293,7 +301,7 @@ void TestCatalogRefresh::keepsAHostsOwnList()
     QCOMPARE(model->providerName, u"My host"_s);
     QCOMPARE(model->origin,
              (Origin{.source = modelsAddress(endpoint),
-                     .retrieved = today,
+                     .retrieved = today(),
                      .enteredBy = u"My host"_s,
                      .isFirstHand = true}));
     QCOMPARE(next.complaints, QStringList());
@@ -306,7 +314,7 @@ void TestCatalogRefresh::anEmptyOwnListChangesNothing()
     Program program(folders(), {endpoint});
     std::optional<Result<qsizetype>> count;
     program.refresh.fetchOwnList(
-        endpoint, [](const QString &) { return ApiKey(u"k"_s); }, today, &program.context,
+        endpoint, [](const QString &) { return ApiKey(u"k"_s); }, today(), &program.context,
         [&count](const auto &result) { count = result; });
     QTRY_VERIFY(count);
     QVERIFY(!*count);
@@ -319,7 +327,7 @@ void TestCatalogRefresh::forgetsAnOwnListOfAnotherAddress()
 {
     Endpoint endpoint{.id = u"e"_s, .name = u"E"_s, .baseUrl = u"https://here.example/v1"_s};
     QVERIFY(CatalogFiles(folders()).keepHostList(
-        endpoint.id, {.body = R"([{"id": "m"}])", .source = modelsAddress(endpoint), .retrieved = today}));
+        endpoint.id, {.body = R"([{"id": "m"}])", .source = modelsAddress(endpoint), .retrieved = today()}));
     QVERIFY(Program(folders(), {endpoint}).catalog.find(u"e"_s, u"m"_s));
     endpoint.baseUrl = u"https://there.example/v1"_s;
     QVERIFY(!Program(folders(), {endpoint}).catalog.find(u"e"_s, u"m"_s));
@@ -332,7 +340,7 @@ void TestCatalogRefresh::isSilentWithoutContext()
     Program program(folders());
     auto context = std::make_unique<QObject>();
     bool isCalled = false;
-    program.refresh.update(address(), today, context.get(), [&isCalled](const auto &) { isCalled = true; });
+    program.refresh.update(address(), today(), context.get(), [&isCalled](const auto &) { isCalled = true; });
     QTRY_COMPARE(m_server->heldCount(), 1);
     context.reset();
     QTRY_COMPARE(m_server->openConnections(), 0);
