@@ -139,6 +139,9 @@ public:
             addTier(Words::tr("Output price above %1 tokens"), &PriceTier::output);
             addTier(Words::tr("Cached input price above %1 tokens"), &PriceTier::cachedInput);
             addTier(Words::tr("Cache write price above %1 tokens"), &PriceTier::cacheWrite);
+            addTier(Words::tr("Reasoning price above %1 tokens"), &PriceTier::reasoning);
+            addTier(Words::tr("Audio input price above %1 tokens"), &PriceTier::inputAudio);
+            addTier(Words::tr("Audio output price above %1 tokens"), &PriceTier::outputAudio);
         }
     }
     void addCalls()

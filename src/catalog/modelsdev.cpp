@@ -169,7 +169,10 @@ Prices pricesFrom(const StrictReader &cost, const Origin &origin)
                          .input = tier.price({"input"}),
                          .output = tier.price({"output"}),
                          .cachedInput = tier.price({"cache_read"}),
-                         .cacheWrite = tier.price({"cache_write"})};
+                         .cacheWrite = tier.price({"cache_write"}),
+                         .reasoning = tier.price({"reasoning"}),
+                         .inputAudio = tier.price({"input_audio"}),
+                         .outputAudio = tier.price({"output_audio"})};
     }
     std::ranges::sort(prices.tiers, {}, &PriceTier::aboveInputTokens);
     // `image`, `citation` and `request` (three entries) tell no unit: better absent than wrong.
