@@ -7,19 +7,51 @@ import QtQuick.Layouts
 import Etude.Controls
 import Etude.ViewModels
 
-//! What is known of one model.
+//! All that is known of one model at one host.
 Flickable {
     id: detail
 
     required property modelDetail model
+    readonly property string shown: detail.model.provider + " " + detail.model.id
 
     signal useRequested
+    //! In a language of the code panel; empty = the one that is chosen there.
+    signal codeRequested(string language)
     signal copyRequested(string text)
+    //! Look at another model.
+    signal lookRequested(string provider, string id)
+    signal favouriteToggled
 
-    contentHeight: column.implicitHeight + 32
+    //! Scrolls to what has the keyboard.
+    function reveal(item: Item): void {
+        let ancestor = item;
+        while (ancestor && ancestor !== column)
+            ancestor = ancestor.parent;
+        if (!ancestor || item === column)
+            return;
+        const top = item.mapToItem(column, 0, 0).y;
+        detail.contentY = Math.max(0, Math.min(top, Math.max(detail.contentY, top + item.height + 2 * column.y - detail.height)));
+    }
+    function page(distance: real): void {
+        detail.contentY = Math.max(0, Math.min(detail.contentHeight - detail.height, detail.contentY + distance * detail.height));
+    }
+
+    objectName: "catalogDetail"
+    contentHeight: column.implicitHeight + 2 * column.y
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     ScrollBar.vertical: ScrollBar { }
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp;
+        if (event.accepted)
+            detail.page(event.key === Qt.Key_PageDown ? 0.9 : -0.9);
+    }
+    onShownChanged: detail.contentY = 0
+
+    Connections {
+        target: detail.Window.window
+        function onActiveFocusItemChanged(): void { detail.reveal(detail.Window.window.activeFocusItem) }
+    }
 
     ColumnLayout {
         id: column
@@ -27,83 +59,44 @@ Flickable {
         y: Theme.wideGap
         width: detail.width - 2 * Theme.wideGap
         visible: detail.model.id !== ""
-        spacing: 10
+        spacing: 14
 
-        Label {
+        CatalogTitle {
             Layout.fillWidth: true
-            text: detail.model.name
-            font.pixelSize: Theme.titleFontSize
-            font.weight: Font.DemiBold
-            wrapMode: Text.Wrap
+            model: detail.model
+            onUseRequested: detail.useRequested()
+            onCodeRequested: detail.codeRequested("")
+            onCopyRequested: text => detail.copyRequested(text)
+            onFavouriteToggled: detail.favouriteToggled()
         }
-        Label {
-            Layout.fillWidth: true
-            text: detail.model.host
-            color: Theme.muted
+        CatalogPrices {
+            model: detail.model
         }
-        RowLayout {
-            Layout.fillWidth: true
-            Label {
-                Layout.fillWidth: true
-                text: detail.model.id
-                font: Theme.codeFont
-                wrapMode: Text.WrapAnywhere
-            }
-            IconButton {
-                name: qsTr("Copy model ID")
-                iconSource: "qrc:/icons/copy.svg"
-                onClicked: detail.copyRequested(detail.model.id)
-            }
+        CatalogOffers {
+            model: detail.model
+            onLookRequested: (provider, id) => detail.lookRequested(provider, id)
         }
-        Label {
-            Layout.fillWidth: true
-            visible: text !== ""
-            text: detail.model.description
-            wrapMode: Text.Wrap
-            textFormat: Text.PlainText
+        CatalogAddresses {
+            model: detail.model
+            onCopyRequested: text => detail.copyRequested(text)
         }
-        GridLayout {
-            Layout.fillWidth: true
-            columns: 2
-            columnSpacing: 14
-            rowSpacing: 6
-            Repeater {
-                model: detail.model.labels.length * 2
-                Label {
-                    required property int index
-                    readonly property int line: Math.floor(index / 2)
-                    readonly property bool isLabel: index % 2 === 0
-                    Layout.fillWidth: !isLabel
-                    Layout.alignment: Qt.AlignTop
-                    text: (isLabel ? detail.model.labels[line] : detail.model.values[line]) ?? ""
-                    color: isLabel ? Theme.muted : Theme.text
-                    font.pixelSize: 13
-                    wrapMode: isLabel ? Text.NoWrap : Text.Wrap
-                }
-            }
+        CatalogFigures {
+            model: detail.model
         }
-        RowLayout {
-            Layout.fillWidth: true
-            visible: detail.model.endpoint !== ""
-            Label {
-                Layout.fillWidth: true
-                text: detail.model.endpoint
-                font: Theme.codeFont
-                color: Theme.muted
-                wrapMode: Text.WrapAnywhere
-            }
-            IconButton {
-                name: qsTr("Copy the address")
-                iconSource: "qrc:/icons/copy.svg"
-                onClicked: detail.copyRequested(detail.model.endpoint)
-            }
+        CatalogParameters {
+            model: detail.model
         }
-        Label {
-            Layout.fillWidth: true
-            visible: !detail.model.isUsable
-            text: qsTr("The address of this host is not known: add it as an endpoint to use the model.")
-            color: Theme.warning
-            wrapMode: Text.Wrap
+        CatalogRelated {
+            model: detail.model
+            onLookRequested: (provider, id) => detail.lookRequested(provider, id)
+        }
+        CatalogLaunches {
+            model: detail.model
+            onCopyRequested: text => detail.copyRequested(text)
+            onClaudeCodeRequested: detail.codeRequested("claude-code")
+        }
+        CatalogFacts {
+            model: detail.model
         }
     }
 }

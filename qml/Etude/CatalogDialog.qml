@@ -14,97 +14,86 @@ Dialog {
     required property Workspace workspace
     readonly property CatalogModel catalog: dialog.workspace.catalog
     readonly property SessionViewModel session: dialog.workspace.session
+    //! The model that is looked at: that of the chosen row, or one that was followed from there.
     property modelDetail current
+    //! List and detail side by side; else one of them.
+    readonly property bool isWide: dialog.width >= 760
+    property bool showsDetail: false
+    property bool showsPicture: false
 
     signal endpointRequested(string id)
 
     function show(): void {
-        search.clear();
-        dialog.catalog.open(dialog.session.endpointId);
+        filters.clearWords();
+        dialog.showsDetail = false;
+        dialog.catalog.open(dialog.session.endpointId, dialog.session.model);
         dialog.open();
-        search.forceActiveFocus();
+        filters.focusSearch("");
+        list.choose(Math.max(0, dialog.catalog.reveal(dialog.session.endpointId, dialog.session.model)));
         dialog.look();
     }
-    function look(): void { dialog.current = dialog.catalog.detail(list.currentIndex) }
-    function use(row: int): void {
-        const chosen = dialog.catalog.detail(row);
-        dialog.session.choose(chosen.provider, chosen.id);
+    function look(): void {
+        const chosen = dialog.catalog.modelAt(list.currentIndex);
+        dialog.current = dialog.catalog.detail(chosen.provider, chosen.id);
+        lookSoon.stop();
+    }
+    //! Goes to a model that may stand anywhere, or in no row at all.
+    function lookAt(provider: string, id: string): void {
+        list.choose(dialog.catalog.reveal(provider, id));
+        dialog.current = dialog.catalog.detail(provider, id);
+        lookSoon.stop();
+    }
+    function use(model: modelRef): void {
+        if (model.id === "")
+            return;
+        dialog.session.choose(model.provider, model.id);
         dialog.close();
     }
+    function useCurrent(): void {
+        dialog.session.choose(dialog.current.provider, dialog.current.id);
+        dialog.close();
+    }
+    function showCode(language: string): void {
+        dialog.useCurrent();
+        if (language !== "")
+            dialog.workspace.snippet.language = language;
+        dialog.workspace.showsCode = true;
+    }
 
+    objectName: "catalogDialog"
     title: qsTr("Models")
-    width: Math.min(parent.width - 40, 1100)
-    height: Math.min(parent.height - 40, 760)
+    width: Math.min(parent.width - 40, 1400)
+    height: parent.height - 40
     padding: 0
+
+    // Keys that are held down move faster than details can be shown.
+    Timer {
+        id: lookSoon
+        interval: 60
+        onTriggered: dialog.look()
+    }
+    Connections {
+        target: dialog.catalog
+        enabled: dialog.visible
+        function onFoundAnew(): void { list.choose(0); lookSoon.restart() }
+        function onRemade(): void { if (dialog.current.id !== "") dialog.lookAt(dialog.current.provider, dialog.current.id) }
+        function onFavouritesChanged(): void { dialog.current = dialog.catalog.detail(dialog.current.provider, dialog.current.id) }
+    }
 
     contentItem: ColumnLayout {
         spacing: 0
 
-        ColumnLayout {
+        CatalogFilters {
+            id: filters
             Layout.fillWidth: true
             Layout.margins: Theme.wideGap
-            Layout.bottomMargin: 10
-            spacing: 10
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Theme.gap
-                TextField {
-                    id: search
-                    objectName: "catalogSearch"
-                    Layout.fillWidth: true
-                    implicitHeight: 38
-                    placeholderText: qsTr("Search %1 models, or type any model id").arg(dialog.catalog.total)
-                    onTextChanged: dialog.catalog.words = text
-                    onAccepted: if (dialog.catalog.count > 0) dialog.use(Math.max(0, list.currentIndex))
-                    Keys.onDownPressed: { list.forceActiveFocus(); list.currentIndex = Math.max(0, list.currentIndex) }
-                }
-                ComboBox {
-                    id: hostBox
-                    implicitHeight: 38
-                    Layout.preferredWidth: 210
-                    textRole: "name"
-                    model: dialog.workspace.endpoints
-                    currentIndex: dialog.workspace.endpoints.rowOf(dialog.catalog.host)
-                    displayText: currentIndex < 0 ? qsTr("All hosts") : currentText
-                    Accessible.name: qsTr("Host: %1").arg(displayText)
-                    onActivated: index => {
-                        const id = dialog.workspace.endpoints.idOf(index);
-                        dialog.catalog.host = id;
-                        dialog.catalog.fetch(id);
-                    }
-                }
-                IconButton {
-                    visible: dialog.catalog.host !== ""
-                    name: qsTr("All hosts")
-                    iconSource: "qrc:/icons/close.svg"
-                    onClicked: dialog.catalog.host = ""
-                }
-                ComboBox {
-                    implicitHeight: 38
-                    Layout.preferredWidth: 130
-                    model: [qsTr("Best match"), qsTr("Price"), qsTr("Context"), qsTr("Name")]
-                    currentIndex: dialog.catalog.sort
-                    Accessible.name: qsTr("Sort by")
-                    onActivated: index => dialog.catalog.sort = index
-                }
-            }
-            Flow {
-                Layout.fillWidth: true
-                spacing: 6
-                Chip { text: qsTr("Tools"); checked: dialog.catalog.tools; onToggled: dialog.catalog.tools = checked }
-                Chip { text: qsTr("Reasoning"); checked: dialog.catalog.reasoning; onToggled: dialog.catalog.reasoning = checked }
-                Chip { text: qsTr("Structured output"); checked: dialog.catalog.structuredOutput; onToggled: dialog.catalog.structuredOutput = checked }
-                Chip { text: qsTr("Vision"); checked: dialog.catalog.imageInput; onToggled: dialog.catalog.imageInput = checked }
-                Chip { text: qsTr("Open weights"); checked: dialog.catalog.openWeights; onToggled: dialog.catalog.openWeights = checked }
-                Label {
-                    height: 28
-                    leftPadding: 6
-                    verticalAlignment: Text.AlignVCenter
-                    text: dialog.catalog.fetchNote !== "" ? dialog.catalog.fetchNote : qsTr("%1 of %2 models").arg(dialog.catalog.count).arg(dialog.catalog.total)
-                    color: Theme.muted
-                    font.pixelSize: 13
-                }
-            }
+            Layout.bottomMargin: Theme.gap
+            catalog: dialog.catalog
+            endpoints: dialog.workspace.endpoints
+            showsPicture: dialog.showsPicture
+            onPictureToggled: on => dialog.showsPicture = on
+            onUseRequested: dialog.use(dialog.catalog.modelAt(list.currentIndex))
+            onListRequested: dialog.showsPicture ? (picture.item as CatalogPicture).forceActiveFocus() : list.forceActiveFocus()
         }
         Rectangle {
             Layout.fillWidth: true
@@ -116,49 +105,54 @@ Dialog {
             Layout.fillHeight: true
             spacing: 0
 
-            ListView {
-                id: list
-                objectName: "catalogList"
+            ColumnLayout {
+                visible: dialog.isWide || !dialog.showsDetail
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.leftMargin: Theme.gap
-                Layout.rightMargin: Theme.gap
-                clip: true
-                cacheBuffer: 0 // rows made ahead would be asked for when the list has become shorter
-                model: dialog.catalog
-                boundsBehavior: Flickable.StopAtBounds
-                reuseItems: true
-                keyNavigationEnabled: true
-                activeFocusOnTab: true
-                onCurrentIndexChanged: dialog.look()
-                onCountChanged: { list.currentIndex = list.count > 0 ? 0 : -1; dialog.look() }
-                ScrollBar.vertical: ScrollBar { }
-                Keys.onReturnPressed: dialog.use(list.currentIndex)
-                delegate: CatalogRow {
-                    width: ListView.view.width
-                    highlighted: ListView.isCurrentItem
-                    onClicked: list.currentIndex = index
-                    onDoubleClicked: dialog.use(index)
+                Layout.rightMargin: Theme.smallGap
+                spacing: 0
+                CatalogStatus {
+                    Layout.fillWidth: true
+                    catalog: dialog.catalog
                 }
-                Label {
-                    anchors.centerIn: parent
-                    width: parent.width - 60
-                    visible: list.count === 0
-                    horizontalAlignment: Text.AlignHCenter
-                    wrapMode: Text.Wrap
-                    color: Theme.muted
-                    text: qsTr("No model of that name is known. Any id can be used all the same: see below.")
+                Loader {
+                    id: picture
+                    active: dialog.showsPicture
+                    visible: active
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    sourceComponent: CatalogPicture {
+                        catalog: dialog.catalog
+                        current: dialog.current
+                        onLookRequested: (provider, id) => dialog.lookAt(provider, id)
+                    }
+                }
+                CatalogList {
+                    id: list
+                    visible: !dialog.showsPicture
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    catalog: dialog.catalog
+                    onCurrentIndexChanged: lookSoon.restart()
+                    onUseRequested: dialog.use(dialog.catalog.modelAt(list.currentIndex))
+                    onSearchRequested: text => filters.focusSearch(text)
                 }
             }
-            VerticalLine { visible: detail.visible }
+            VerticalLine { visible: dialog.isWide }
             CatalogDetail {
-                id: detail
-                visible: dialog.width >= 760
-                Layout.preferredWidth: 370
+                visible: dialog.isWide || dialog.showsDetail
+                Layout.preferredWidth: dialog.isWide ? Math.min(500, dialog.width * 0.41) : dialog.width
+                Layout.fillWidth: !dialog.isWide
                 Layout.fillHeight: true
                 model: dialog.current
-                onUseRequested: dialog.use(list.currentIndex)
+                onUseRequested: dialog.useCurrent()
+                onCodeRequested: language => dialog.showCode(language)
                 onCopyRequested: text => dialog.workspace.copy(text)
+                onLookRequested: (provider, id) => dialog.lookAt(provider, id)
+                onFavouriteToggled: {
+                    dialog.catalog.setFavourite(dialog.current.provider, dialog.current.id, !dialog.current.isFavourite);
+                }
             }
         }
         Rectangle {
@@ -166,22 +160,22 @@ Dialog {
             implicitHeight: 1
             color: Theme.line
         }
-        RowLayout {
+        Flow {
             Layout.fillWidth: true
-            Layout.margins: 12
+            Layout.margins: 10
             Layout.leftMargin: Theme.wideGap
             spacing: Theme.gap
             Button {
                 objectName: "useTypedId"
-                enabled: search.text.trim() !== ""
-                text: search.text.trim() === "" ? qsTr("Use the id as typed")
-                    : qsTr("Use “%1” at %2").arg(search.text.trim()).arg(dialog.session.endpointName)
+                enabled: filters.words !== ""
+                text: filters.words === "" ? qsTr("Use the id as typed")
+                    : qsTr("Use “%1” at %2").arg(filters.words).arg(dialog.session.endpointName)
+                width: Math.min(implicitWidth, parent.width)
                 onClicked: {
-                    dialog.session.model = search.text.trim();
+                    dialog.session.model = filters.words;
                     dialog.close();
                 }
             }
-            Item { Layout.fillWidth: true }
             Button {
                 flat: true
                 text: qsTr("Endpoints…")
@@ -189,10 +183,11 @@ Dialog {
                 onClicked: dialog.endpointRequested(dialog.catalog.host)
             }
             Button {
-                highlighted: true
-                text: qsTr("Use")
-                enabled: list.currentIndex >= 0 && dialog.current.isUsable
-                onClicked: dialog.use(list.currentIndex)
+                objectName: "catalogDetailToggle"
+                visible: !dialog.isWide
+                flat: true
+                text: dialog.showsDetail ? qsTr("List") : qsTr("Details")
+                onClicked: dialog.showsDetail = !dialog.showsDetail
             }
         }
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/catalogmodel.h"
 
-#include "net/modelfetch.h"
+#include "viewmodels/catalogwords.h"
 #include "viewmodels/wording.h"
 
 #include <algorithm>
@@ -11,9 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace etude {
 
+static_assert(int(CatalogModel::ByReleased) == int(CatalogQuery::Sort::Released)
+              && int(CatalogModel::ByReleased) == CatalogQuery::sortCount - 1);
+
 CatalogModel::CatalogModel(const Rooms &rooms, QObject *parent)
     : QAbstractListModel(parent)
     , m_rooms(rooms)
+    , m_files(rooms.folders)
+    , m_refresh(rooms.catalog, m_files, rooms.transport)
 {
 }
 
@@ -24,80 +29,23 @@ int CatalogModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : count();
 }
 
-QHash<int, QByteArray> CatalogModel::roleNames() const
-{
-    return {{IdRole, "modelId"},
-            {NameRole, "name"},
-            {ProviderRole, "provider"},
-            {HostRole, "host"},
-            {InputPriceRole, "inputPrice"},
-            {OutputPriceRole, "outputPrice"},
-            {ContextRole, "context"},
-            {TagsRole, "tags"},
-            {IsUsableRole, "isUsable"},
-            {StatusRole, "status"}};
-}
+// --- The list ------------------------------------------------------------------------------------------------------
 
-QVariant CatalogModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ModelInfo &model = m_models[m_rows[index.row()]];
-    switch (role) {
-    case IdRole:
-        return model.id;
-    case NameRole:
-    case Qt::DisplayRole:
-        return model.name.isEmpty() ? model.id : model.name;
-    case ProviderRole:
-        return model.provider;
-    case HostRole:
-        return model.providerName;
-    case InputPriceRole:
-        return priceText(model.prices.input);
-    case OutputPriceRole:
-        return priceText(model.prices.output);
-    case ContextRole:
-        return model.contextTokens ? contextText(*model.contextTokens) : QString();
-    case TagsRole: {
-        QStringList tags;
-        if (model.reasoning.value_or(false))
-            tags.append(tr("reasoning"));
-        if (model.tools.value_or(false))
-            tags.append(tr("tools"));
-        if (model.imageInput.value_or(false))
-            tags.append(tr("vision"));
-        if (model.openWeights.value_or(false))
-            tags.append(tr("open weights"));
-        return tags.join(u" · "_s);
-    }
-    case IsUsableRole:
-        return isUsable(model);
-    case StatusRole:
-        return model.status;
-    default:
-        return {};
-    }
-}
-
-bool CatalogModel::isUsable(const ModelInfo &model) const
-{
-    if (m_rooms.endpoints.find(model.provider))
-        return true;
-    const Provider *provider = m_rooms.catalog.provider(model.provider);
-    return provider && !provider->endpoint.baseUrl.isEmpty();
-}
-
-void CatalogModel::open(const QString &endpointId)
+void CatalogModel::open(const QString &endpointId, const QString &modelId)
 {
     m_isOpen = true;
-    const bool isNew = !m_search || endpointId != m_first;
     m_first = endpointId;
-    if (isNew)
-        rebuild();
+    m_modelInUse = modelId;
+    // Keys, presets and favourites may have changed since it was open last.
+    m_hosts.clear();
+    m_presets.reset();
+    loadFavourites();
+    forgetMovedHosts();
+    rebuild();
+    const Endpoint *endpoint = m_rooms.endpoints.find(endpointId);
     const bool isKnown =
         std::ranges::any_of(m_models, [&](const ModelInfo &model) { return model.provider == endpointId; });
-    if (!isKnown || (m_rooms.endpoints.find(endpointId) && !m_rooms.endpoints.find(endpointId)->builtIn))
+    if (!isKnown || (endpoint && !endpoint->builtIn))
         fetch(endpointId);
 }
 
@@ -105,142 +53,375 @@ void CatalogModel::rebuild()
 {
     if (!m_isOpen)
         return;
-    m_models.clear();
-    for (const QList<ModelInfo> &models : std::as_const(m_fetched))
-        m_models += models;
-    // Ids that the user added by hand.
-    for (const Endpoint &endpoint : m_rooms.endpoints.all()) {
-        for (const QString &id : endpoint.models) {
-            const bool isListed = std::ranges::any_of(m_fetched.value(endpoint.id),
-                                                      [&](const ModelInfo &model) { return model.id == id; });
-            if (!isListed)
+    const Basis basis{m_rooms.catalog.generation(), m_first, m_rooms.endpoints.all()};
+    if (basis == m_basis)
+        return;
+    m_basis = basis;
+
+    beginResetModel();
+    m_rows.clear();
+    m_found.clear();
+    m_models = m_rooms.catalog.models();
+    QSet<QString> localHosts;
+    for (const Endpoint &endpoint : basis.endpoints) {
+        if (endpoint.id == "engine"_L1 || isLoopback(endpoint.baseUrl))
+            localHosts.insert(endpoint.id);
+        for (const QString &id : endpoint.models) { // added by hand
+            if (!m_rooms.catalog.find(endpoint.id, id))
                 m_models.append({.id = id, .provider = endpoint.id, .providerName = endpoint.name});
         }
     }
-    // What a host lists itself is newer than what the catalog says of that host; the catalog fills in what it left out.
-    for (ModelInfo &model : m_models) {
-        const ModelInfo *known = m_rooms.catalog.find(model.provider, model.id);
-        if (!known)
-            continue;
-        if (model.name.isEmpty() || model.name == model.id)
-            model.name = known->name;
-        if (!model.prices.input && !model.prices.output)
-            model.prices = known->prices;
-        if (!model.contextTokens)
-            model.contextTokens = known->contextTokens;
-        if (!model.tools)
-            model.tools = known->tools;
-        if (!model.reasoning)
-            model.reasoning = known->reasoning;
-        if (!model.imageInput)
-            model.imageInput = known->imageInput;
-        if (!model.openWeights)
-            model.openWeights = known->openWeights;
+    for (const Provider &provider : m_rooms.catalog.providers()) {
+        if (isLoopback(provider.endpoint.baseUrl))
+            localHosts.insert(provider.id);
     }
-    for (const ModelInfo &model : m_rooms.catalog.models()) {
-        if (!m_fetched.contains(model.provider))
-            m_models.append(model);
-    }
-    std::ranges::stable_partition(m_models, [this](const ModelInfo &model) { return model.provider == m_first; });
-    m_search = std::make_unique<CatalogSearch>(m_models);
+    const auto goesFirst = [this](const ModelInfo &model) { return model.provider == m_first; };
+    // The list shares its memory with the catalog for as long as nothing moves.
+    if (!std::ranges::is_partitioned(std::as_const(m_models), goesFirst))
+        std::ranges::stable_partition(m_models, goesFirst);
+    m_search = std::make_unique<CatalogSearch>(m_models, localHosts);
+    m_groups = CatalogGroups(m_models);
+    m_openGroups.clear();
+    endResetModel();
     find();
+    Q_EMIT remade();
 }
 
 void CatalogModel::find()
 {
     if (!m_search)
         return;
-    beginResetModel();
-    m_rows = m_search->find(m_query);
-    endResetModel();
+    QList<int> found = m_search->find(m_query);
+    CatalogGroups groups = m_groups;
+    groups.arrange(found);
+    const int firstGroup = m_query.words.trimmed().isEmpty() || groups.count() == 0 ? -1 : groups.idAt(0);
+    QList<Row> rows;
+    for (int place = 0; place < groups.count(); ++place)
+        appendRows(rows, groups, place, firstGroup);
+
+    const int before = count();
+    const int after = int(rows.size());
+    // After a reset a view makes all of its rows anew, which is what takes time. So those that were there get other
+    // contents, and then the rest comes or goes.
+    const bool isReset = before == 0 || after == 0;
+    if (isReset)
+        beginResetModel();
+    m_found = std::move(found);
+    m_groups = std::move(groups);
+    m_firstGroup = firstGroup;
+    m_points.reset();
+    m_rows = rows;
+    if (isReset) {
+        endResetModel();
+    } else {
+        m_rows.resize(before, rows.constLast());
+        Q_EMIT dataChanged(index(0), index(before - 1));
+        if (after < before) {
+            beginRemoveRows({}, after, before - 1);
+            m_rows.resize(after);
+            endRemoveRows();
+        } else if (after > before) {
+            beginInsertRows({}, before, after - 1);
+            m_rows = rows;
+            endInsertRows();
+        }
+    }
+    Q_EMIT countChanged();
+    Q_EMIT foundAnew();
+}
+
+void CatalogModel::appendRows(QList<Row> &rows, const CatalogGroups &groups, int place, int firstGroup) const
+{
+    const auto models = groups.found(place);
+    if (models.size() == 1) {
+        rows.append({place, models.front()});
+        return;
+    }
+    rows.append({place, -1});
+    if (const int id = groups.idAt(place); id != firstGroup && !m_openGroups.contains(id))
+        return;
+    for (const int model : models)
+        rows.append({place, model});
+}
+
+void CatalogModel::setOpen(int row, bool isOpen)
+{
+    if (row < 0 || row >= count() || kindOf(m_rows[row]) != Group)
+        return;
+    const int place = m_rows[row].place;
+    const int id = m_groups.idAt(place);
+    if (isOpen == (id == m_firstGroup || m_openGroups.contains(id)))
+        return;
+    const auto models = m_groups.found(place);
+    if (isOpen) {
+        m_openGroups.insert(id);
+        beginInsertRows({}, row + 1, row + int(models.size()));
+        QList<Row> rows;
+        for (const int model : models)
+            rows.append({place, model});
+        m_rows = m_rows.first(row + 1) + rows + m_rows.sliced(row + 1);
+        endInsertRows();
+    } else {
+        m_openGroups.remove(id);
+        if (id == m_firstGroup)
+            m_firstGroup = -1;
+        beginRemoveRows({}, row + 1, row + int(models.size()));
+        m_rows.remove(row + 1, qsizetype(models.size()));
+        endRemoveRows();
+    }
+    Q_EMIT dataChanged(index(row), index(row), {IsOpenRole, SpokenRole});
     Q_EMIT countChanged();
 }
 
-void CatalogModel::fetch(const QString &endpointId)
+int CatalogModel::groupRow(int row) const
 {
-    const Endpoint *endpoint = m_rooms.endpoints.find(endpointId);
-    if (!endpoint || endpoint->baseUrl.isEmpty())
-        return;
-    m_fetchNote = tr("Asking %1 for its models…").arg(endpoint->name);
-    Q_EMIT fetchNoteChanged();
-    m_rooms.secrets.prepare(secretNames(*endpoint), this, [this, endpoint = *endpoint](const Result<void> &prepared) {
-        if (!prepared) {
-            m_fetchNote = tr("%1 did not list its models: %2").arg(endpoint.name, describe(prepared.error()));
-            Q_EMIT fetchNoteChanged();
-            return;
-        }
-        fetchModels(m_rooms.transport, endpoint, m_rooms.secrets.lookup(), this,
-                    [this, endpoint](const Result<FetchedModels> &fetched) {
-                        takeFetched(endpoint, fetched.transform([](const FetchedModels &list) { return list.models; }));
-                    });
-    });
+    if (row < 0 || row >= count() || kindOf(m_rows[row]) != Member)
+        return -1;
+    while (m_rows[row].model >= 0)
+        --row;
+    return row;
 }
 
-void CatalogModel::takeFetched(const Endpoint &endpoint, const Result<QList<ModelInfo>> &models)
+// --- The query -----------------------------------------------------------------------------------------------------
+
+void CatalogModel::setMinContext(int tokens)
 {
-    if (models) {
-        QList<ModelInfo> listed = *models;
-        for (ModelInfo &model : listed) {
-            model.provider = endpoint.id;
-            model.providerName = endpoint.name;
-        }
-        m_fetched.insert(endpoint.id, listed);
-        m_fetchNote = tr("%1 lists %2 models").arg(endpoint.name, countText(listed.size()));
-        rebuild();
-        Q_EMIT fetched(endpoint.id, listed.size());
-    } else {
-        m_fetchNote = tr("%1 did not list its models: %2").arg(endpoint.name, describe(models.error()));
+    set(m_query.minContext, tokens > 0 ? std::optional<qint64>(tokens) : std::nullopt);
+}
+
+void CatalogModel::setMaxInputPrice(double usd)
+{
+    set(m_query.maxInputPrice, usd >= 0 ? std::optional(usd) : std::nullopt);
+}
+
+void CatalogModel::setFavouritesOnly(bool on)
+{
+    set(m_query.among, on ? std::optional(m_favourites) : std::nullopt);
+}
+
+QStringList CatalogModel::filters() const
+{
+    QStringList filters;
+    const auto add = [&](bool isOn, const QString &words) {
+        if (isOn)
+            filters.append(words);
+    };
+    add(m_query.tools, tr("Tools"));
+    add(m_query.reasoning, tr("Reasoning"));
+    add(m_query.structuredOutput, tr("Structured output"));
+    add(m_query.imageInput, tr("Vision"));
+    add(m_query.openWeights, tr("Open weights"));
+    add(m_query.free, tr("Free"));
+    add(m_query.local, tr("Local"));
+    add(favouritesOnly(), tr("Favourites"));
+    if (m_query.minContext)
+        filters.append(tr("Context ≥ %1").arg(contextText(*m_query.minContext)));
+    if (m_query.maxInputPrice)
+        filters.append(tr("Input ≤ %1").arg(usdText(*m_query.maxInputPrice)));
+    if (!m_query.provider.isEmpty()) {
+        const Endpoint *endpoint = m_rooms.endpoints.find(m_query.provider);
+        filters.append(tr("Host: %1").arg(endpoint ? endpoint->name : m_query.provider));
     }
-    Q_EMIT fetchNoteChanged();
+    return filters;
 }
 
-ModelDetail CatalogModel::detail(int row) const
+void CatalogModel::clearFilters()
+{
+    m_query = {.words = m_query.words, .sort = m_query.sort, .descending = m_query.descending};
+    find();
+    Q_EMIT queryChanged();
+}
+
+void CatalogModel::sortBy(Order order)
+{
+    // What people look for goes first: names from A, low prices, but large windows and what is new.
+    const bool isLargeFirst = order == ByContext || order == ByMaxOutput || order == ByReleased;
+    const auto sort = CatalogQuery::Sort(order);
+    if (m_query.sort != sort) {
+        m_query.sort = sort;
+        m_query.descending = isLargeFirst;
+    } else if (m_query.descending == isLargeFirst) {
+        m_query.descending = !isLargeFirst;
+    } else {
+        m_query.sort = CatalogQuery::Sort::Relevance;
+        m_query.descending = false;
+    }
+    find();
+    Q_EMIT queryChanged();
+}
+
+// --- Favourites ----------------------------------------------------------------------------------------------------
+
+void CatalogModel::loadFavourites()
+{
+    m_favourites.clear();
+    for (const QString &favourite : m_rooms.settings.favourites()) {
+        const qsizetype line = favourite.indexOf(u'\n');
+        m_favourites.insert({favourite.first(std::max<qsizetype>(0, line)), favourite.sliced(line + 1)});
+    }
+}
+
+bool CatalogModel::isFavourite(const ModelInfo &model) const
+{
+    return !m_favourites.isEmpty() && m_favourites.contains({model.provider, model.id});
+}
+
+bool CatalogModel::isFavourite(const Row &row) const
+{
+    return row.model >= 0 ? isFavourite(m_models[row.model])
+                          : std::ranges::any_of(m_groups.all(m_groups.idAt(row.place)),
+                                                [this](int model) { return isFavourite(m_models[model]); });
+}
+
+void CatalogModel::toggleFavourite(int row)
+{
+    if (row < 0 || row >= count())
+        return;
+    const Row toggled = m_rows[row];
+    if (toggled.model >= 0 || !isFavourite(toggled)) {
+        const ModelInfo &model = modelOf(toggled);
+        setFavourite(model.provider, model.id, !isFavourite(model));
+        return;
+    }
+    QList<std::pair<QString, QString>> marked;
+    for (const int i : m_groups.all(m_groups.idAt(toggled.place))) {
+        if (isFavourite(m_models[i]))
+            marked.append({m_models[i].provider, m_models[i].id});
+    }
+    for (const auto &[provider, id] : marked)
+        setFavourite(provider, id, false);
+}
+
+void CatalogModel::setFavourite(const QString &provider, const QString &modelId, bool on)
+{
+    m_rooms.settings.setFavourite(provider, modelId, on);
+    loadFavourites();
+    // Where only favourites are shown, one whose mark is taken away stays in sight, so that it can be given back; until
+    // something else is looked for.
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {IsFavouriteRole, SpokenRole});
+    Q_EMIT favouritesChanged();
+}
+
+// --- One model -----------------------------------------------------------------------------------------------------
+
+const ModelInfo *CatalogModel::find(const QString &provider, const QString &modelId) const
+{
+    const auto found = std::ranges::find_if(m_models, [&](const ModelInfo &model) {
+        return model.id == modelId && model.provider == provider;
+    });
+    return found == m_models.end() ? nullptr : &*found;
+}
+
+ModelRef CatalogModel::modelAt(int row) const
 {
     if (row < 0 || row >= count())
         return {};
-    const ModelInfo &model = m_models[m_rows[row]];
-    ModelDetail detail{.name = model.name.isEmpty() ? model.id : model.name,
-                       .id = model.id,
-                       .provider = model.provider,
-                       .host = model.providerName,
-                       .description = model.description,
-                       .isUsable = isUsable(model)};
-    const auto add = [&](const QString &label, const QString &value) {
-        if (!value.isEmpty()) {
-            detail.labels.append(label);
-            detail.values.append(value);
-        }
-    };
-    const auto price = [&](const QString &label, const std::optional<double> &usd, bool always) {
-        if (usd || always)
-            add(label, usd ? tr("%1 per million tokens").arg(usdText(*usd)) : tr("unknown"));
-    };
-    price(tr("Input"), model.prices.input, true);
-    price(tr("Output"), model.prices.output, true);
-    price(tr("Cached input"), model.prices.cachedInput, false);
-    price(tr("Cache write"), model.prices.cacheWrite, false);
-    price(tr("Reasoning"), model.prices.reasoning, false);
-    if (!model.prices.origin.source.isEmpty()) {
-        add(tr("Prices from"),
-            model.prices.origin.retrieved.isValid()
-                ? tr("%1, read %2").arg(model.prices.origin.source, model.prices.origin.retrieved.toString(Qt::ISODate))
-                : model.prices.origin.source);
+    const ModelInfo &model = modelOf(m_rows[row]);
+    return {.name = model.name.isEmpty() ? model.id : model.name,
+            .provider = model.provider,
+            .id = model.id,
+            .isUsable = hostOf(model.provider).isUsable};
+}
+
+int CatalogModel::reveal(const QString &provider, const QString &modelId)
+{
+    const ModelInfo *model = find(provider, modelId);
+    if (!model)
+        return -1;
+    const int sought = int(model - m_models.constData());
+    for (int row = 0; row < count(); ++row) {
+        if (m_rows[row].model < 0 && m_groups.idAt(m_rows[row].place) == m_groups.idOf(sought)
+            && std::ranges::contains(m_groups.found(m_rows[row].place), sought))
+            setOpen(row, true);
+        if (m_rows[row].model == sought)
+            return row;
     }
-    if (model.contextTokens)
-        add(tr("Context"), tr("%1 tokens").arg(countText(*model.contextTokens)));
-    if (model.maxOutputTokens)
-        add(tr("Max output"), tr("%1 tokens").arg(countText(*model.maxOutputTokens)));
-    add(tr("Abilities"), data(index(row), TagsRole).toString());
-    add(tr("Family"), model.family);
-    if (model.released.isValid())
-        add(tr("Released"), model.released.toString(Qt::ISODate));
-    if (model.updated.isValid())
-        add(tr("Updated"), model.updated.toString(Qt::ISODate));
-    add(tr("Status"), model.status);
-    const Endpoint *endpoint = m_rooms.endpoints.find(model.provider);
-    const Provider *provider = m_rooms.catalog.provider(model.provider);
-    detail.endpoint = endpoint ? endpoint->baseUrl : provider ? provider->endpoint.baseUrl : QString();
+    return -1;
+}
+
+ModelDetail CatalogModel::detail(const QString &provider, const QString &modelId) const
+{
+    const ModelInfo *model = find(provider, modelId);
+    if (!model)
+        return {};
+    QList<ModelInfo> listings = m_rooms.catalog.listings(provider, modelId);
+    if (listings.isEmpty())
+        listings.append(*model); // added by hand
+    const Endpoint *endpoint = m_rooms.endpoints.find(provider);
+    const Provider *known = m_rooms.catalog.provider(provider);
+    DetailSources sources{.model = *model,
+                          .listings = listings,
+                          .endpoint = endpoint ? *endpoint
+                              : known          ? known->endpoint
+                                               : Endpoint(),
+                          .docs = known ? known->docs : QString(),
+                          .today = QDate::currentDate()};
+    for (const int i : m_groups.all(m_groups.idOf(int(model - m_models.constData()))))
+        sources.offers.append(&m_models[i]);
+    for (const ModelInfo &other : m_models) {
+        if (other.provider == provider)
+            sources.hostModels.append(&other);
+    }
+    ModelDetail detail = detailOf(sources);
+    detail.isUsable = hostOf(provider).isUsable;
+    detail.isFavourite = isFavourite(*model);
+
+    if (provider == m_first && modelId == m_modelInUse)
+        detail.uses.append(tr("the open prompt"));
+    if (!m_presets) {
+        m_presets.emplace();
+        for (const QString &name : presetNames(m_rooms.folders)) {
+            if (const Result<Preset> preset = loadPreset(m_rooms.folders, name))
+                m_presets->append(*preset);
+        }
+    }
+    for (const Preset &preset : std::as_const(*m_presets)) {
+        const Endpoint *target = m_rooms.endpoints.find(preset.endpoint);
+        if (preset.prompt.model == modelId && (preset.endpoint.isEmpty() || (target && target->id == provider)))
+            detail.uses.append(preset.name);
+    }
     return detail;
+}
+
+// --- The picture ---------------------------------------------------------------------------------------------------
+
+QList<QPointF> CatalogModel::pricePoints() const
+{
+    QList<QPointF> points;
+    m_points.emplace();
+    for (const int i : m_found) {
+        const Prices &prices = m_models[i].prices;
+        if (!prices.input || !prices.output || stateOf(prices) == PriceState::ZeroAsPrinted)
+            continue;
+        points.append({*prices.input, *prices.output});
+        m_points->append(i);
+    }
+    return points;
+}
+
+ModelRef CatalogModel::modelAtPoint(int point) const
+{
+    if (!m_points || point < 0 || point >= m_points->size())
+        return {};
+    const ModelInfo &model = m_models[m_points->at(point)];
+    return {
+        .name = model.name, .provider = model.provider, .id = model.id, .isUsable = hostOf(model.provider).isUsable};
+}
+
+QString CatalogModel::pointText(int point) const
+{
+    if (!m_points || point < 0 || point >= m_points->size())
+        return {};
+    const ModelInfo &model = m_models[m_points->at(point)];
+    return tr("%1 at %2, %3", "model, host, prices")
+        .arg(model.name.isEmpty() ? model.id : model.name, model.providerName, pricePairText(model.prices));
+}
+
+int CatalogModel::pointOf(const QString &provider, const QString &modelId) const
+{
+    const ModelInfo *model = find(provider, modelId);
+    return model && m_points ? int(m_points->indexOf(int(model - m_models.constData()))) : -1;
 }
 
 } // namespace etude

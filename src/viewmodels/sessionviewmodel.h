@@ -28,7 +28,7 @@ struct Rooms {
     Endpoints &endpoints;
     Secrets &secrets;
     Runs &runs;
-    const Catalog &catalog;
+    Catalog &catalog;
     //! What is wrong with the lists that were kept for the catalog; filled when that is loaded.
     const QStringList &listNotices;
     Transport &transport;

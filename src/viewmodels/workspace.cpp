@@ -68,6 +68,8 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
     connect(&m_session, &SessionViewModel::recordingFinished, &m_wire, &WireViewModel::finish);
     connect(&m_endpointEditor, &EndpointEditor::keyEntered, &m_session, &SessionViewModel::targetChanged);
     connect(&m_catalog, &CatalogModel::fetched, &m_endpointEditor, &EndpointEditor::setFetchedCount);
+    connect(&m_catalog, &CatalogModel::catalogChanged, &m_session, &SessionViewModel::useCatalog);
+    connect(&m_catalog, &CatalogModel::favouritesChanged, this, &Workspace::saveSoon);
     connect(&m_session, &SessionViewModel::targetChanged, &m_endpoints, &EndpointsModel::reload);
 }
 

@@ -555,6 +555,107 @@ private Q_SLOTS:
         QTRY_VERIFY(!find("catalogSearch"));
     }
 
+    void theCatalogIsUsedWithoutAMouse()
+    {
+        CatalogModel &catalog = *m_application->workspace().catalog();
+        QTest::keyClick(window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(find("catalogSearch") && item("catalogSearch")->hasActiveFocus());
+        type(u"deepseek v3.2"_s);
+        QQuickItem *list = item("catalogList");
+        QCOMPARE(list->property("currentIndex").toInt(), 0);
+
+        // The first group is open; Left closes it, Right opens it, and the detail follows the row.
+        QTest::keyClick(window(), Qt::Key_Down);
+        QVERIFY(list->hasActiveFocus());
+        const int open = catalog.count();
+        QTest::keyClick(window(), Qt::Key_Left);
+        QVERIFY(catalog.count() < open);
+        QTest::keyClick(window(), Qt::Key_Right);
+        QCOMPARE(catalog.count(), open);
+        QTest::keyClick(window(), Qt::Key_Down);
+        QTest::keyClick(window(), Qt::Key_Down);
+        QCOMPARE(catalog.modelAt(2).id, u"deepseek-v3-2"_s);
+        QTRY_COMPARE(item("detailHost")->property("text").toString(), u"EmpirioLabs"_s);
+        QTest::keyClick(window(), Qt::Key_Left); // from a host to its group
+        QCOMPARE(list->property("currentIndex").toInt(), 0);
+
+        // A star for the second host, then only what has one.
+        QTest::keyClick(window(), Qt::Key_Down);
+        QTest::keyClick(window(), Qt::Key_Down);
+        QTest::keyClick(window(), Qt::Key_D, Qt::ControlModifier);
+        item("favouritesChip")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window(), Qt::Key_Space);
+        QCOMPARE(catalog.found(), 1);
+        item("clearFilters")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window(), Qt::Key_Space);
+        QVERIFY(catalog.found() > 1);
+
+        // Sorted by the keyboard; the cheapest host is the first of the group.
+        item("sortInput")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window(), Qt::Key_Return);
+        QCOMPARE(catalog.sort(), CatalogModel::ByInputPrice);
+        QTest::keyClick(window(), Qt::Key_Space);
+        QVERIFY(catalog.descending());
+        QTest::keyClick(window(), Qt::Key_Space);
+        QCOMPARE(catalog.sort(), CatalogModel::BestMatch);
+
+        // Letters typed in the list go to the search.
+        list->forceActiveFocus();
+        type(u" deepinfra"_s);
+        QVERIFY(item("catalogSearch")->hasActiveFocus());
+        QCOMPARE(catalog.words(), u"deepseek v3.2 deepinfra"_s);
+        // What is used is what stands under the cursor now, however fast one types.
+        QTest::keyClick(window(), Qt::Key_Return);
+        QCOMPARE(session()->endpointId(), u"deepinfra"_s);
+        QCOMPARE(session()->model(), u"deepseek-ai/DeepSeek-V3.2"_s);
+        QTRY_VERIFY(!find("catalogSearch"));
+    }
+
+    void theDetailLeadsToOtherHostsAndToCode()
+    {
+        QTest::keyClick(window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(find("catalogSearch") && item("catalogSearch")->hasActiveFocus());
+        type(u"deepinfra deepseek v3.2"_s);
+        QTRY_COMPARE(item("detailHost")->property("text").toString(), u"DeepInfra"_s);
+        item("copyModelId")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window(), Qt::Key_Space);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"deepseek-ai/DeepSeek-V3.2"_s);
+        item("favouriteModel")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window(), Qt::Key_Space);
+        QCOMPARE(item("favouriteModel")->property("name").toString(), u"No favourite any more"_s);
+        // The table of hosts is one stop of Tab; the arrow keys go through it.
+        QQuickItem *offers = item("offers");
+        for (int tab = 0; tab < 12 && !offers->isAncestorOf(window()->activeFocusItem()); ++tab)
+            QTest::keyClick(window(), Qt::Key_Tab);
+        QVERIFY(offers->isAncestorOf(window()->activeFocusItem()));
+        QTest::keyClick(window(), Qt::Key_Down);
+        QCOMPARE(offers->property("current").toInt(), 1);
+        QTest::keyClick(window(), Qt::Key_Return);
+        QVERIFY(item("detailHost")->property("text").toString() != u"DeepInfra"_s);
+        const QString host = item("detailHost")->property("text").toString();
+        item("codeForModel")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window(), Qt::Key_Space);
+        QCOMPARE(session()->endpointName(), host);
+        QVERIFY(m_application->workspace().showsCode());
+    }
+
+    void pricesAreLookedAtAsAPicture()
+    {
+        QTest::keyClick(window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(find("catalogSearch") && item("catalogSearch")->hasActiveFocus());
+        type(u"deepseek v3.2"_s);
+        item("pictureChip")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window(), Qt::Key_Space);
+        QTRY_VERIFY(find("pricePicture"));
+        QQuickItem *picture = item("pricePicture");
+        picture->forceActiveFocus();
+        QTest::keyClick(window(), Qt::Key_Right);
+        QTRY_VERIFY(item("pictureNote")->property("text").toString().contains(u" at "_s));
+        QTest::keyClick(window(), Qt::Key_Return);
+        const QString host = item("detailHost")->property("text").toString();
+        QVERIFY(item("pictureNote")->property("text").toString().contains(u" at "_s + host));
+    }
+
     void aBrokenSettingsFileIsKeptAsideAndSaid()
     {
         m_application.reset();
