@@ -55,6 +55,7 @@ CatalogSection {
                         color: line.modelData.counts ? Theme.text : Theme.muted
                     }
                     Cell {
+                        visible: text !== "" // the ledger of a page lists claims without their values
                         Layout.preferredWidth: 2
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop

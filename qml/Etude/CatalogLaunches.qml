@@ -16,7 +16,7 @@ CatalogSection {
     signal copyRequested(string text)
     signal claudeCodeRequested
 
-    title: qsTr("Elsewhere")
+    title: qsTr("Self-host")
     visible: section.model.launches.length > 0 || claudeCode.visible
 
     Repeater {
