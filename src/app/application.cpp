@@ -64,8 +64,7 @@ Application::Application(const Folders &folders)
     , m_runs(m_folders)
     , m_catalogFiles(m_folders)
     , m_catalog([this] {
-        return keptLists(m_catalogFiles, m_endpoints.all(),
-                         [this](const QString &notice) { m_listNotices += notice; });
+        return keptLists(m_catalogFiles, m_endpoints.all(), [this](const QString &notice) { m_listNotices += notice; });
     })
     , m_engine(m_transport)
 {

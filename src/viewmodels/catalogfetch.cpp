@@ -45,11 +45,11 @@ void CatalogModel::forgetMovedHosts()
 
 void CatalogModel::takeFetched(const Endpoint &endpoint, const Result<qsizetype> &count)
 {
-    rebuild(); // also where what was fetched could not be kept
     if (!count) {
         setNote(tr("%1 did not list its models: %2").arg(endpoint.name, describe(count.error())));
         return;
     }
+    rebuild();
     setNote(tr("%1 lists %2 models").arg(endpoint.name, countText(*count)));
     Q_EMIT catalogChanged();
     Q_EMIT fetched(endpoint.id, *count);
@@ -75,11 +75,11 @@ void CatalogModel::updateCatalog()
     setNote(tr("Asking %1 for a newer list…").arg(sourceText(address)));
     m_refresh.update(address, QDate::currentDate(), this, [this, address](const Result<CatalogUpdate> &update) {
         m_isUpdating = false;
-        rebuild();
         if (!update) {
             setNote(describeUpdateFailure(update.error()));
             return;
         }
+        rebuild();
         const std::optional<CatalogChange> &change = update->change;
         setNote(change ? tr("Updated: %1 models at %2 hosts; %3 new, %4 gone, %5 with another price")
                              .arg(countText(change->models), countText(change->hosts), countText(change->added),

@@ -60,9 +60,9 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
             : kind == Single ? model.providerName
                              : QString();
     case InputPriceRole:
-        return amountText(model.prices.input);
+        return priceText(model.prices.input);
     case OutputPriceRole:
-        return amountText(model.prices.output);
+        return priceText(model.prices.output);
     case PriceNoteRole:
         return kind == Group ? groupPrice(row.place) : priceNote(model.prices);
     case ContextRole:

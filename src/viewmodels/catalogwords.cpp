@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/catalogwords.h"
 
+#include "viewmodels/costnote.h"
 #include "viewmodels/wording.h"
 
 #include <QCoreApplication>
@@ -27,18 +28,6 @@ QString numberText(double number)
 }
 
 } // namespace
-
-QString amountText(const std::optional<double> &usd)
-{
-    // Six decimals are a dollar per 10^12 tokens; what is left is the noise of prices that are listed per token.
-    if (!usd || *usd < 1e-6)
-        return priceText(usd);
-    QString digits = QString::number(*usd, 'f', 6);
-    const qsizetype point = digits.indexOf(u'.');
-    while (digits.endsWith(u'0') && digits.size() - point > 3)
-        digits.chop(1);
-    return u'$' + digits;
-}
 
 std::pair<double, double> priceOrder(const Prices &prices)
 {
@@ -68,7 +57,7 @@ QString pricePairText(const Prices &prices)
 {
     const QString note = priceNote(prices);
     return note.isEmpty()
-        ? Words::tr("%1 / %2", "input and output price").arg(amountText(prices.input), amountText(prices.output))
+        ? Words::tr("%1 / %2", "input and output price").arg(priceText(prices.input), priceText(prices.output))
         : note;
 }
 
@@ -88,7 +77,7 @@ QString callText(const QString &what)
 QString ageText(const QDate &retrieved, const QDate &today)
 {
     const qint64 days = retrieved.isValid() ? retrieved.daysTo(today) : 0;
-    return days > daysUntilOld ? Words::tr("%1 days old").arg(countText(days)) : QString();
+    return days >= oldPriceDays ? Words::tr("%1 days old").arg(countText(days)) : QString();
 }
 
 QString originText(const Origin &origin)

@@ -10,8 +10,6 @@
 //! What the catalog page says of prices, dates and parameters. All for the screen: translated, in the user's locale.
 namespace etude {
 
-//! A price per million tokens or per call: all of its digits, and at least two decimals: "$0.216", "$0.40", "unknown".
-[[nodiscard]] QString amountText(const std::optional<double> &usd);
 //! In place of amounts where there are none: "free", "unknown", "unknown (page: 0.00)" where a zero is printed that nobody
 //! calls free. Empty where a price is known.
 [[nodiscard]] QString priceNote(const Prices &prices);
@@ -22,9 +20,7 @@ namespace etude {
 //! What one call is, for a table of prices: "Web search".
 [[nodiscard]] QString callText(const QString &what);
 
-//! Prices older than this are shown as old.
-inline constexpr qint64 daysUntilOld = 90;
-//! "142 days old" from the day on that is old; empty before, and where the day is not known.
+//! "142 days old" from `oldPriceDays` on; empty before, and where the day is not known.
 [[nodiscard]] QString ageText(const QDate &retrieved, const QDate &today);
 //! "models.dev, 2026-07-01": who says it, and when it was read.
 [[nodiscard]] QString originText(const Origin &origin);

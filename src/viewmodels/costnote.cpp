@@ -51,8 +51,7 @@ CostLine lineOf(const CostPart &part)
                   .price = unknown,
                   .amount = part.usd ? usdText(*part.usd) : unknown};
     if (part.unitUsd)
-        line.price =
-            (isCall(part.what) ? Words::tr("%1 each") : Words::tr("%1 per 1M")).arg(priceText(part.unitUsd));
+        line.price = (isCall(part.what) ? Words::tr("%1 each") : Words::tr("%1 per 1M")).arg(priceText(part.unitUsd));
     return line;
 }
 

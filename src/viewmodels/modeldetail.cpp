@@ -51,11 +51,11 @@ QList<PriceLine> priceLines(const Prices &prices)
     QList<PriceLine> lines;
     const auto always = [&](const QString &what, const std::optional<double> &usd) {
         const bool isAmount = note.isEmpty() && usd;
-        lines.append({what, note.isEmpty() ? amountText(usd) : note, isAmount ? perMillion : QString()});
+        lines.append({what, note.isEmpty() ? priceText(usd) : note, isAmount ? perMillion : QString()});
     };
     const auto whereGiven = [&](const QString &what, const std::optional<double> &usd) {
         if (usd)
-            lines.append({what, amountText(usd), perMillion});
+            lines.append({what, priceText(usd), perMillion});
     };
     always(Words::tr("Input"), prices.input);
     always(Words::tr("Output"), prices.output);
@@ -70,9 +70,12 @@ QList<PriceLine> priceLines(const Prices &prices)
         whereGiven(Words::tr("Output above %1 input tokens").arg(above), tier.output);
         whereGiven(Words::tr("Cached input above %1 input tokens").arg(above), tier.cachedInput);
         whereGiven(Words::tr("Cache write above %1 input tokens").arg(above), tier.cacheWrite);
+        whereGiven(Words::tr("Reasoning above %1 input tokens").arg(above), tier.reasoning);
+        whereGiven(Words::tr("Audio input above %1 input tokens").arg(above), tier.inputAudio);
+        whereGiven(Words::tr("Audio output above %1 input tokens").arg(above), tier.outputAudio);
     }
     for (const CallPrice &call : prices.calls)
-        lines.append({callText(call.what), amountText(call.usd), Words::tr("per call")});
+        lines.append({callText(call.what), priceText(call.usd), Words::tr("per call")});
     return lines;
 }
 
@@ -88,9 +91,9 @@ QList<OfferLine> offerLines(const DetailSources &sources)
         lines.append({.host = offer->providerName,
                       .provider = offer->provider,
                       .id = offer->id,
-                      .input = amountText(prices.input),
-                      .output = amountText(prices.output),
-                      .cached = prices.cachedInput ? amountText(prices.cachedInput) : u"–"_s,
+                      .input = priceText(prices.input),
+                      .output = priceText(prices.output),
+                      .cached = prices.cachedInput ? priceText(prices.cachedInput) : u"–"_s,
                       .note = priceNote(prices),
                       .context = offer->contextTokens ? contextText(*offer->contextTokens) : u"–"_s,
                       .date = prices.origin.retrieved.toString(Qt::ISODate),
@@ -105,7 +108,8 @@ QList<AddressLine> servedLines(const Endpoint &endpoint)
     QList<AddressLine> lines;
     if (endpoint.baseUrl.isEmpty())
         return lines;
-    const auto add = [&](const QString &what, const QString &method, const QString &address) {
+    const auto add = [&](const QString &what, const QString &method, const QString &url) {
+        const QString address = withoutLogin(url);
         // ModelsLab has two dialects at one address.
         const auto same = std::ranges::find(lines, address, &AddressLine::address);
         if (same != lines.end() && same->method == method)

@@ -135,11 +135,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("without");
-        QTest::newRow("name and password") << u"https://me:secret@host.example:8443/a?b=c#d"_s
-                                           << u"https://host.example:8443/a?b=c#d"_s;
+        QTest::newRow("name and password")
+            << u"https://me:secret@host.example:8443/a?b=c#d"_s << u"https://host.example:8443/a?b=c#d"_s;
         QTest::newRow("a password with @") << u"https://me:sec@ret@host.example"_s << u"https://host.example"_s;
         QTest::newRow("no scheme") << u"me:secret@host.example/a"_s << u"host.example/a"_s;
-        QTest::newRow("no such port") << u"https://me:secret@host.example:99999/a"_s << u"https://host.example:99999/a"_s;
+        QTest::newRow("no such port") << u"https://me:secret@host.example:99999/a"_s
+                                      << u"https://host.example:99999/a"_s;
         QTest::newRow("none") << u"https://host.example/a b%20c/@scope?mail=a@b"_s
                               << u"https://host.example/a b%20c/@scope?mail=a@b"_s;
         QTest::newRow("none, no path") << u"https://host.example?mail=a@b"_s << u"https://host.example?mail=a@b"_s;

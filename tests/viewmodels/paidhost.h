@@ -22,8 +22,7 @@ protected:
         Endpoint endpoint = *m_world->endpoints.find(QStringLiteral("deepinfra"));
         endpoint.baseUrl = QStringLiteral("http://host.example/v1");
         endpoint.allowsPlainHttp = true;
-        endpoint.proxy = {
-            .kind = Proxy::Kind::Http, .host = QStringLiteral("127.0.0.1"), .port = int(m_proxy->port())};
+        endpoint.proxy = {.kind = Proxy::Kind::Http, .host = QStringLiteral("127.0.0.1"), .port = int(m_proxy->port())};
         QVERIFY(m_world->endpoints.save(endpoint));
         m_workspace->settle();
         m_session->choose(endpoint.id, model);
@@ -64,10 +63,7 @@ protected:
     {
         return m_world->runs.spending({.since = m_firstDay.startOfDay()})->constFirst();
     }
-    [[nodiscard]] Prices prices() const
-    {
-        return m_world->catalog.find(QStringLiteral("deepinfra"), model)->prices;
-    }
+    [[nodiscard]] Prices prices() const { return m_world->catalog.find(QStringLiteral("deepinfra"), model)->prices; }
 
     HostAnswer m_answer; //!< to whatever is asked next
 

@@ -118,8 +118,8 @@ private Q_SLOTS:
         QTest::newRow("a tier") << tiered << false << limited << u"~61 tokens · $0.00016 to $0.0042 (estimate)"_s;
         QTest::newRow("two answers") << paid << false << QByteArray(R"({"max_tokens":1000,"n":2})")
                                      << u"~61 tokens · $0.000016 to $0.00082 (estimate)"_s;
-        QTest::newRow("images come on top") << paid << true << limited
-                                            << u"~61 tokens, and the images · $0.000016 to $0.00042 or more (estimate)"_s;
+        QTest::newRow("images come on top")
+            << paid << true << limited << u"~61 tokens, and the images · $0.000016 to $0.00042 or more (estimate)"_s;
         QTest::newRow("so do searches") << bounded << false << QByteArray(R"({"max_tokens":1000,"enable_search":true})")
                                         << u"~61 tokens · $0.000016 to $0.00042 or more (estimate)"_s;
         QTest::newRow("input price unknown") << ModelInfo{.prices = {.output = 0.4}} << false << limited
