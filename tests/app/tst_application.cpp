@@ -670,6 +670,15 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), 1);
     }
 
+    void aBrokenListOfModelsIsKeptAsideAndSaid()
+    {
+        m_application.reset();
+        QVERIFY(writeFile(m_folder->path() + u"/data/catalog/models.dev.json"_s, "{"));
+        start();
+        QTRY_COMPARE(m_application->workspace().notices().size(), 1);
+        QVERIFY(m_application->workspace().notices().constFirst().contains(u"models.dev.json.broken-"_s));
+    }
+
     void aLongConversationOpensAtItsEnd()
     {
         // Rows of very different heights: the view has to come to the end all the same, and to rest there.
