@@ -36,8 +36,10 @@ QString countText(qint64 count)
 
 QString contextText(qint64 tokens)
 {
-    if (tokens >= 1'000'000 && tokens % 100'000 < 50'000)
-        return Words::tr("%1M").arg(QLocale().toString(std::round(double(tokens) / 100'000) / 10));
+    // Windows are round in one of two ways: 1,000,000 or 1,048,576.
+    if (tokens >= 1'000'000)
+        return Words::tr("%1M").arg(
+            QLocale().toString(std::round(double(tokens) / (tokens % 1024 == 0 ? 10'485.76 : 10'000)) / 100));
     if (tokens >= 10'000)
         return Words::tr("%1K").arg(tokens % 1024 == 0 && tokens % 1000 != 0 ? tokens / 1024 : tokens / 1000);
     return countText(tokens);

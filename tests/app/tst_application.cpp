@@ -3,6 +3,7 @@
 // The whole application, used as a user does: keys and mouse go into its window, and what is looked at is on the screen,
 // on the clipboard, at the server, or in the files.
 #include "app/application.h"
+#include "support/fakeproxy.h"
 #include "support/fakeserver.h"
 #include "text/textview.h"
 
@@ -149,7 +150,17 @@ private Q_SLOTS:
 
     void costAndSpendingAreReachedByKeys()
     {
+        // By a name, through a proxy: what runs on this computer costs nothing.
+        const FakeProxy proxy(FakeProxy::Kind::Http, m_server->port());
         addEndpoint();
+        EndpointEditor &editor = *m_application->workspace().endpointEditor();
+        editor.edit(session()->endpointId());
+        editor.setBaseUrl(u"http://host.example/v1"_s);
+        editor.setAllowsPlainHttp(true);
+        editor.setProxyKind(int(Proxy::Kind::Http));
+        editor.setProxyHost(u"127.0.0.1"_s);
+        editor.setProxyPort(QString::number(proxy.port()));
+        QVERIFY(!editor.save().isEmpty());
         m_server->answer(
             chatPathOfServer,
             FakeAnswer::json(200,

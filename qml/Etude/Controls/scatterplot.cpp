@@ -159,7 +159,10 @@ void ScatterPlot::paint(QPainter *painter)
     const auto xTick = [&](qreal share, const QString &text) {
         const qreal x = area.left() + share * area.width();
         line({x, area.top()}, {x, area.bottom()});
-        painter->drawText(QRectF(x - 60, area.bottom() + 4, 120, metrics.height()), Qt::AlignHCenter, text);
+        const qreal half = metrics.horizontalAdvance(text) / 2;
+        const qreal middle = std::clamp(x, half, std::max(half, width() - half)); // the last one is not cut off
+        painter->drawText(QRectF(middle - half - 1, area.bottom() + 4, 2 * half + 2, metrics.height()),
+                          Qt::AlignHCenter, text);
     };
     const auto yTick = [&](qreal share, const QString &text) {
         const qreal y = area.bottom() - share * area.height();
