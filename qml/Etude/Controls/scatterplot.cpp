@@ -170,7 +170,8 @@ void ScatterPlot::paint(QPainter *painter)
         painter->drawText(QRectF(0, y - metrics.height() / 2, area.left() - 6, metrics.height()), Qt::AlignRight, text);
     };
     const int xStep = every(m_x, area.width(), metrics.horizontalAdvance(tickText(-3)) + 16);
-    for (int exponent = m_x.lowest; exponent <= m_x.highest; exponent += xStep)
+    // Beside the tick of 0 there is no room for the first decade's.
+    for (int exponent = m_x.lowest + (m_x.hasZero ? 1 : 0); exponent <= m_x.highest; exponent += xStep)
         xTick(along(m_x, std::pow(10.0, exponent)), tickText(exponent));
     const int yStep = every(m_y, area.height(), metrics.height() * 1.5);
     for (int exponent = m_y.lowest; exponent <= m_y.highest; exponent += yStep)
