@@ -59,6 +59,24 @@
     </message>
 </context>
 <context>
+    <name>BudgetDialog</name>
+    <message>
+        <location filename="../qml/Etude/BudgetDialog.qml" line="15"/>
+        <source>Pass today&apos;s budget?</source>
+        <translation>Heutiges Budget überschreiten?</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/BudgetDialog.qml" line="34"/>
+        <source>Run anyway</source>
+        <translation>Trotzdem ausführen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/BudgetDialog.qml" line="40"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>CaFileDialog</name>
     <message>
         <location filename="../qml/Etude/CaFileDialog.qml" line="13"/>
@@ -77,148 +95,814 @@
     </message>
 </context>
 <context>
+    <name>Catalog</name>
+    <message>
+        <location filename="../src/catalog/catalogdata.cpp" line="145"/>
+        <source>The list of models that was fetched on %1 cannot be used, so that of %2 is: %3</source>
+        <translation>Die am %1 abgerufene Modellliste kann nicht verwendet werden, darum gilt die vom %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="45"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="47"/>
+        <source>unknown (page: 0.00)</source>
+        <translation>unbekannt (Seite: 0.00)</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="47"/>
+        <source>unknown (list: 0.00)</source>
+        <translation>unbekannt (Liste: 0.00)</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="49"/>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="60"/>
+        <source>%1 / %2</source>
+        <comment>input and output price</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="67"/>
+        <source>Web search</source>
+        <translation>Websuche</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="69"/>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="71"/>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="73"/>
+        <source>Citation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="80"/>
+        <source>%1 days old</source>
+        <translation>%1 Tage alt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="89"/>
+        <source>%1, %2</source>
+        <comment>source and date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="104"/>
+        <source>deprecated</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="106"/>
+        <source>no longer listed by its source</source>
+        <translation>von der Quelle nicht mehr gelistet</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="108"/>
+        <source>beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="110"/>
+        <source>alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="114"/>
+        <source>ends on %1</source>
+        <translation>endet am %1</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="127"/>
+        <source>reasoning</source>
+        <translation>Reasoning</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="129"/>
+        <source>tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="131"/>
+        <source>structured output</source>
+        <translation>strukturierte Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="133"/>
+        <source>vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="135"/>
+        <source>open weights</source>
+        <translation>offene Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="144"/>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="171"/>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="146"/>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="148"/>
+        <source>audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="150"/>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="161"/>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="163"/>
+        <source>integer</source>
+        <translation>Ganzzahl</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="165"/>
+        <source>boolean</source>
+        <translation>ja/nein</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="167"/>
+        <source>enum</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="169"/>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="181"/>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="183"/>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogwords.cpp" line="184"/>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogAddresses</name>
+    <message>
+        <location filename="../qml/Etude/CatalogAddresses.qml" line="18"/>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogCopyButton</name>
+    <message>
+        <location filename="../qml/Etude/CatalogCopyButton.qml" line="17"/>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogCopyButton.qml" line="17"/>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
     <name>CatalogDetail</name>
-    <message>
-        <location filename="../qml/Etude/CatalogDetail.qml" line="53"/>
-        <source>Copy model ID</source>
-        <translation>Modell-ID kopieren</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDetail.qml" line="96"/>
-        <source>Copy the address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDetail.qml" line="104"/>
-        <source>The address of this host is not known: add it as an endpoint to use the model.</source>
-        <translation>Die Adresse dieses Hosts ist nicht bekannt: als Endpunkt hinzufügen, um das Modell zu verwenden.</translation>
-    </message>
 </context>
 <context>
     <name>CatalogDialog</name>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="35"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="64"/>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="56"/>
-        <source>Search %1 models, or type any model id</source>
-        <translation>%1 Modelle durchsuchen oder beliebige Modell-ID eingeben</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="68"/>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="78"/>
-        <source>All hosts</source>
-        <translation>Alle Hosts</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="69"/>
-        <source>Host: %1</source>
-        <translation>Host: %1</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="85"/>
-        <source>Best match</source>
-        <translation>Relevanz</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="85"/>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="85"/>
-        <source>Context</source>
-        <translation>Kontext</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="85"/>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="87"/>
-        <source>Sort by</source>
-        <translation>Sortieren nach</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="94"/>
-        <source>Tools</source>
-        <translation>Tools</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="95"/>
-        <source>Reasoning</source>
-        <translation>Reasoning</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="96"/>
-        <source>Structured output</source>
-        <translation>Strukturierte Ausgabe</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="97"/>
-        <source>Vision</source>
-        <translation>Vision</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="98"/>
-        <source>Open weights</source>
-        <translation>Offene Gewichte</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="103"/>
-        <source>%1 of %2 models</source>
-        <translation>%1 von %2 Modellen</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="150"/>
-        <source>No model of that name is known. Any id can be used all the same: see below.</source>
-        <translation>Kein Modell dieses Namens bekannt. Trotzdem lässt sich jede ID verwenden: siehe unten.</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="177"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="171"/>
         <source>Use the id as typed</source>
         <translation>ID wie eingegeben verwenden</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="178"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="172"/>
         <source>Use “%1” at %2</source>
         <translation>„%1“ bei %2 verwenden</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="187"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="181"/>
         <source>Endpoints…</source>
         <translation>Endpunkte&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="193"/>
-        <source>Use</source>
-        <translation>Verwenden</translation>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="189"/>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="189"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogFacts</name>
+    <message>
+        <location filename="../qml/Etude/CatalogFacts.qml" line="16"/>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFacts.qml" line="36"/>
+        <source>entered by %1</source>
+        <translation>eingetragen von %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFacts.qml" line="40"/>
+        <location filename="../qml/Etude/CatalogFacts.qml" line="85"/>
+        <source>sources disagree</source>
+        <translation>Quellen widersprechen sich</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFacts.qml" line="41"/>
+        <location filename="../qml/Etude/CatalogFacts.qml" line="85"/>
+        <source>does not count</source>
+        <translation>zählt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogFigures</name>
+    <message>
+        <location filename="../qml/Etude/CatalogFigures.qml" line="16"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFigures.qml" line="75"/>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFigures.qml" line="79"/>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogFiles</name>
+    <message>
+        <location filename="../src/storage/catalogfiles.cpp" line="77"/>
+        <source>it is not known where it came from, or when</source>
+        <translation>Herkunft oder Zeitpunkt sind nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/catalogfiles.cpp" line="82"/>
+        <source>it is not what was saved</source>
+        <translation>nicht das, was gespeichert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogFilters</name>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="40"/>
+        <source>Search %1 models, or type any model id</source>
+        <translation>%1 Modelle durchsuchen oder beliebige Modell-ID eingeben</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="51"/>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="61"/>
+        <source>All hosts</source>
+        <translation>Alle Hosts</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="52"/>
+        <source>Host: %1</source>
+        <translation>Host: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="69"/>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="70"/>
+        <source>Reasoning</source>
+        <translation>Reasoning</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="71"/>
+        <source>Structured output</source>
+        <translation>Strukturierte Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="72"/>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="73"/>
+        <source>Open weights</source>
+        <translation>Offene Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="74"/>
+        <source>Free</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="75"/>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="76"/>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="79"/>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="81"/>
+        <source>Any context</source>
+        <translation>Jeder Kontext</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="81"/>
+        <source>Context ≥ 32K</source>
+        <translation>Kontext ≥ 32K</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="81"/>
+        <source>Context ≥ 128K</source>
+        <translation>Kontext ≥ 128K</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="81"/>
+        <source>Context ≥ 200K</source>
+        <translation>Kontext ≥ 200K</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="81"/>
+        <source>Context ≥ 1M</source>
+        <translation>Kontext ≥ 1M</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="87"/>
+        <source>Input price</source>
+        <translation>Eingabepreis</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="89"/>
+        <source>Any price</source>
+        <translation>Jeder Preis</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="89"/>
+        <source>Input ≤ $0.10</source>
+        <translation>Eingabe ≤ $0.10</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="89"/>
+        <source>Input ≤ $0.50</source>
+        <translation>Eingabe ≤ $0.50</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="89"/>
+        <source>Input ≤ $1</source>
+        <translation>Eingabe ≤ $1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="89"/>
+        <source>Input ≤ $5</source>
+        <translation>Eingabe ≤ $5</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="95"/>
+        <source>Price picture</source>
+        <translation>Preisbild</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="97"/>
+        <source>Input against output price of these models</source>
+        <translation>Eingabe- gegen Ausgabepreis dieser Modelle</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogFilters.qml" line="108"/>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogHead</name>
+    <message>
+        <location filename="../qml/Etude/CatalogHead.qml" line="23"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogHead.qml" line="30"/>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogHead.qml" line="38"/>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogHead.qml" line="39"/>
+        <source>Price of 1M input tokens</source>
+        <translation>Preis für 1M Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogHead.qml" line="46"/>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogHead.qml" line="47"/>
+        <source>Price of 1M output tokens</source>
+        <translation>Preis für 1M Ausgabe-Tokens</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogHead.qml" line="54"/>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogHead.qml" line="61"/>
+        <source>Max output</source>
+        <translation>Max. Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogHead.qml" line="68"/>
+        <source>Released</source>
+        <translation>Erschienen</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogHeadButton</name>
+    <message>
+        <location filename="../qml/Etude/CatalogHeadButton.qml" line="23"/>
+        <source>Sort by %1</source>
+        <translation>Nach „%1“ sortieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogHeadButton.qml" line="24"/>
+        <source>Sorted by %1, largest first</source>
+        <translation>Nach „%1“ sortiert, Größtes zuerst</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogHeadButton.qml" line="25"/>
+        <source>Sorted by %1, smallest first</source>
+        <translation>Nach „%1“ sortiert, Kleinstes zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogLaunches</name>
+    <message>
+        <location filename="../qml/Etude/CatalogLaunches.qml" line="19"/>
+        <source>Self-host</source>
+        <translation>Selbst hosten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogLaunches.qml" line="33"/>
+        <source>With %1, on a computer that has room for it</source>
+        <translation>Mit %1, auf einem Computer, der genug Platz dafür hat</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogLaunches.qml" line="38"/>
+        <source>the line for %1</source>
+        <translation>Zeile für %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogLaunches.qml" line="72"/>
+        <source>Claude Code can work with this host: it speaks Anthropic&apos;s protocol.</source>
+        <translation>Claude Code kann mit diesem Host arbeiten: Er spricht das Protokoll von Anthropic.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogLaunches.qml" line="79"/>
+        <source>Show how</source>
+        <translation>Zeigen, wie</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogLaunches.qml" line="80"/>
+        <source>Use the model, and show how Claude Code is started with it</source>
+        <translation>Das Modell verwenden und zeigen, wie Claude Code damit gestartet wird</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogLimit</name>
+    <message>
+        <location filename="../qml/Etude/CatalogLimit.qml" line="22"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogList</name>
+    <message>
+        <location filename="../qml/Etude/CatalogList.qml" line="62"/>
+        <source>Models: %1</source>
+        <translation>Modelle: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogList.qml" line="116"/>
+        <source>No model of that name is known. Any id can be used all the same: see below.</source>
+        <translation>Kein Modell dieses Namens bekannt. Trotzdem lässt sich jede ID verwenden: siehe unten.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogList.qml" line="117"/>
+        <source>No model fits all of this: %1.</source>
+        <translation>Kein Modell erfüllt all das: %1.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogList.qml" line="124"/>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogOffers</name>
+    <message>
+        <location filename="../qml/Etude/CatalogOffers.qml" line="25"/>
+        <source>%1 hosts, prices per 1M tokens</source>
+        <translation>%1 Hosts, Preise pro 1M Tokens</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogOffers.qml" line="40"/>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogOffers.qml" line="41"/>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogOffers.qml" line="42"/>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogOffers.qml" line="43"/>
+        <source>Cached</source>
+        <translation>Aus Cache</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogOffers.qml" line="44"/>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogOffers.qml" line="45"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogOffers.qml" line="61"/>
+        <source>%1: %2, context %3, price of %4</source>
+        <translation>%1: %2, Kontext %3, Preis vom %4</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogOffers.qml" line="93"/>
+        <source>Fewer hosts</source>
+        <translation>Weniger Hosts</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogOffers.qml" line="93"/>
+        <source>All %1 hosts</source>
+        <translation>Alle %1 Hosts</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogParameters</name>
+    <message>
+        <location filename="../qml/Etude/CatalogParameters.qml" line="16"/>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogParameters.qml" line="30"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogParameters.qml" line="31"/>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogParameters.qml" line="32"/>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogParameters.qml" line="33"/>
+        <source>Range or values</source>
+        <translation>Bereich oder Werte</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogParameters.qml" line="45"/>
+        <source>%1: %2, default %3, %4. %5</source>
+        <translation>%1: %2, Standard %3, %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPicture</name>
+    <message>
+        <location filename="../qml/Etude/CatalogPicture.qml" line="30"/>
+        <source>Input, per 1M tokens</source>
+        <translation>Eingabe, pro 1M Tokens</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogPicture.qml" line="31"/>
+        <source>Output, per 1M tokens</source>
+        <translation>Ausgabe, pro 1M Tokens</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogPicture.qml" line="37"/>
+        <source>Prices of %1 models</source>
+        <translation>Preise von %1 Modellen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogPicture.qml" line="72"/>
+        <source>The price of none of these models is known.</source>
+        <translation>Von keinem dieser Modelle ist der Preis bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPrices</name>
+    <message>
+        <location filename="../qml/Etude/CatalogPrices.qml" line="16"/>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogRefresh</name>
+    <message>
+        <location filename="../src/refresh/catalogrefresh.cpp" line="60"/>
+        <source>The kept list of %1&apos;s models cannot be read: fetch it again. (%2)</source>
+        <translation>Die aufbewahrte Modellliste von %1 kann nicht gelesen werden: erneut abrufen. (%2)</translation>
+    </message>
+    <message>
+        <location filename="../src/refresh/catalogrefresh.cpp" line="70"/>
+        <source>the host sent nothing for too long; try again later.</source>
+        <translation>Der Host hat zu lange nichts gesendet; später erneut versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../src/refresh/catalogrefresh.cpp" line="74"/>
+        <source>the host answered with HTTP %1.</source>
+        <translation>Der Host hat mit HTTP %1 geantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../src/refresh/catalogrefresh.cpp" line="75"/>
+        <source>the host answered with HTTP %1: %2</source>
+        <translation>Der Host hat mit HTTP %1 geantwortet: %2</translation>
+    </message>
+    <message>
+        <location filename="../src/refresh/catalogrefresh.cpp" line="77"/>
+        <source>The catalog stays as it was: %1</source>
+        <translation>Der Katalog bleibt, wie er war: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/refresh/catalogrefresh.cpp" line="151"/>
+        <source>%1 lists no models: what was known of it stays.</source>
+        <translation>%1 listet keine Modelle: Was bekannt war, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogRelated</name>
+    <message>
+        <location filename="../qml/Etude/CatalogRelated.qml" line="18"/>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogRelated.qml" line="64"/>
+        <source>Named by the page</source>
+        <translation>Von der Seite genannt</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogRelated.qml" line="68"/>
+        <source>Of its family at %1</source>
+        <translation>Aus derselben Familie bei %1</translation>
     </message>
 </context>
 <context>
     <name>CatalogRow</name>
     <message>
-        <location filename="../qml/Etude/CatalogRow.qml" line="25"/>
-        <source>%1 at %2, input %3, output %4</source>
-        <translation>%1 bei %2, Eingabe %3, Ausgabe %4</translation>
+        <location filename="../qml/Etude/CatalogRow.qml" line="44"/>
+        <source>%1, open</source>
+        <translation>%1, ausgeklappt</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogRow.qml" line="61"/>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
+        <location filename="../qml/Etude/CatalogRow.qml" line="44"/>
+        <source>%1, closed</source>
+        <translation>%1, eingeklappt</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogRow.qml" line="61"/>
-        <source>price unknown</source>
-        <translation>Preis unbekannt</translation>
+        <location filename="../qml/Etude/CatalogRow.qml" line="171"/>
+        <source>No favourite any more (Ctrl+D)</source>
+        <translation>Kein Favorit mehr (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogRow.qml" line="70"/>
-        <source>%1 context</source>
-        <translation>%1 Kontext</translation>
+        <location filename="../qml/Etude/CatalogRow.qml" line="171"/>
+        <source>Favourite (Ctrl+D)</source>
+        <translation>Favorit (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogStatus</name>
+    <message>
+        <location filename="../qml/Etude/CatalogStatus.qml" line="22"/>
+        <source>%1 of %2 models</source>
+        <translation>%1 von %2 Modellen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogStatus.qml" line="45"/>
+        <source>Update catalog</source>
+        <translation>Katalog aktualisieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogStatus.qml" line="48"/>
+        <source>Fetch the newest list of models, if there is one</source>
+        <translation>Die neueste Modellliste abrufen, falls es eine gibt</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogTitle</name>
+    <message>
+        <location filename="../qml/Etude/CatalogTitle.qml" line="56"/>
+        <location filename="../qml/Etude/CatalogTitle.qml" line="142"/>
+        <source>Used by: %1</source>
+        <translation>Verwendet von: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogTitle.qml" line="73"/>
+        <source>model ID</source>
+        <translation>Modell-ID</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogTitle.qml" line="84"/>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogTitle.qml" line="90"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogTitle.qml" line="93"/>
+        <source>Use the model, and show the code</source>
+        <translation>Das Modell verwenden und den Code anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogTitle.qml" line="100"/>
+        <source>No favourite any more</source>
+        <translation>Kein Favorit mehr</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogTitle.qml" line="100"/>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogTitle.qml" line="109"/>
+        <source>The address of this host is not known: add it as an endpoint to use the model.</source>
+        <translation>Die Adresse dieses Hosts ist nicht bekannt: als Endpunkt hinzufügen, um das Modell zu verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogTitle.qml" line="116"/>
+        <source>Some text of this source is garbled: its bytes were read in a wrong encoding. It is shown as it came.</source>
+        <translation>Mancher Text dieser Quelle ist verstümmelt: Seine Bytes wurden in falscher Kodierung gelesen. Er steht hier, wie er kam.</translation>
     </message>
 </context>
 <context>
@@ -494,78 +1178,98 @@
 <context>
     <name>Composer</name>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="85"/>
+        <location filename="../qml/Etude/Composer.qml" line="101"/>
         <source>Message …</source>
         <translation>Nachricht&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="86"/>
+        <location filename="../qml/Etude/Composer.qml" line="102"/>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="104"/>
+        <location filename="../qml/Etude/Composer.qml" line="120"/>
         <source>https:// address of an image, which the host fetches</source>
         <translation>https://-Adresse eines Bildes, das der Host abruft</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="109"/>
+        <location filename="../qml/Etude/Composer.qml" line="125"/>
         <source>Attach</source>
         <translation>Anhängen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="114"/>
+        <location filename="../qml/Etude/Composer.qml" line="130"/>
         <source>No address</source>
         <translation>Keine Adresse</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="157"/>
-        <location filename="../qml/Etude/Composer.qml" line="217"/>
+        <location filename="../qml/Etude/Composer.qml" line="184"/>
+        <location filename="../qml/Etude/Composer.qml" line="254"/>
         <source>Attach images</source>
         <translation>Bilder anhängen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="163"/>
+        <location filename="../qml/Etude/Composer.qml" line="190"/>
         <source>Image files…</source>
         <translation>Bilddateien&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="167"/>
+        <location filename="../qml/Etude/Composer.qml" line="194"/>
         <source>Image by address…</source>
         <translation>Bild per Adresse&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="174"/>
+        <location filename="../qml/Etude/Composer.qml" line="201"/>
         <source>Add message</source>
         <translation>Nachricht hinzufügen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="194"/>
+        <location filename="../qml/Etude/Composer.qml" line="217"/>
+        <source>Counting…</source>
+        <translation>Zählt …</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/Composer.qml" line="217"/>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/Composer.qml" line="218"/>
+        <source>Ask %1 how many tokens this is</source>
+        <translation>%1 fragen, wie viele Tokens das sind</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/Composer.qml" line="221"/>
+        <source>Count the tokens at %1</source>
+        <translation>Die Tokens bei %1 zählen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/Composer.qml" line="231"/>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="194"/>
+        <location filename="../qml/Etude/Composer.qml" line="231"/>
         <source>Run</source>
         <translation>Ausführen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="197"/>
+        <location filename="../qml/Etude/Composer.qml" line="234"/>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="197"/>
+        <location filename="../qml/Etude/Composer.qml" line="234"/>
         <source>Ctrl ⏎</source>
         <translation>Ctrl ⏎</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="219"/>
+        <location filename="../qml/Etude/Composer.qml" line="256"/>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/Composer.qml" line="219"/>
+        <location filename="../qml/Etude/Composer.qml" line="256"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -604,6 +1308,188 @@
         <location filename="../qml/Etude/ContextMenu.qml" line="21"/>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>CostLink</name>
+    <message>
+        <location filename="../qml/Etude/CostLink.qml" line="22"/>
+        <source>Cost: %1. Show the details</source>
+        <translation>Kosten: %1. Details anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CostNote</name>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="25"/>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="27"/>
+        <source>Input from a cache</source>
+        <translation>Eingabe aus Cache</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="29"/>
+        <source>Input into a cache</source>
+        <translation>Eingabe in Cache</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="31"/>
+        <source>Sound in</source>
+        <translation>Ton-Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="33"/>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="35"/>
+        <source>Reasoning</source>
+        <translation>Reasoning</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="37"/>
+        <source>Sound out</source>
+        <translation>Ton-Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="39"/>
+        <source>Web searches</source>
+        <translation>Websuchen</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="41"/>
+        <source>The request itself</source>
+        <translation>Die Anfrage selbst</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="48"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="50"/>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="54"/>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="54"/>
+        <source>%1 per 1M</source>
+        <translation>%1 pro 1M</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="70"/>
+        <source>by list</source>
+        <translation>laut Liste</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="71"/>
+        <source>by list of %1</source>
+        <translation>laut Liste vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/viewmodels/costnote.cpp" line="73"/>
+        <source>%1 (price %n days old)</source>
+        <translation>
+            <numerusform>%1 (Preis %n Tag alt)</numerusform>
+            <numerusform>%1 (Preis %n Tage alt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="81"/>
+        <source>price unknown (listed as 0, not as free)</source>
+        <translation>Preis unbekannt (gelistet als 0, nicht als kostenlos)</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="84"/>
+        <source>cost unknown: the host counted no tokens</source>
+        <translation>Kosten unbekannt: Der Host hat keine Tokens gezählt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="90"/>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="98"/>
+        <source>Nothing that Etude has read names a price of this model at this host.</source>
+        <translation>Nichts, was Etude gelesen hat, nennt einen Preis dieses Modells bei diesem Host.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="102"/>
+        <source>Prices by %1, read on %2.</source>
+        <translation>Preise laut %1, gelesen am %2.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="104"/>
+        <source>Prices by %1; when they were read is not known.</source>
+        <translation>Preise laut %1; wann sie gelesen wurden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="109"/>
+        <source>The list prints 0 and does not say that the model is free.</source>
+        <translation>Die Liste gibt 0 an und sagt nicht, dass das Modell kostenlos ist.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="111"/>
+        <source>The prices above %1 input tokens hold for the whole request.</source>
+        <translation>Die Preise über %1 Eingabe-Tokens gelten für die ganze Anfrage.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="114"/>
+        <source>At least: a count or a price is not known.</source>
+        <translation>Mindestens: Eine Anzahl oder ein Preis ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="128"/>
+        <source>%1 reported</source>
+        <translation>%1 gemeldet</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="132"/>
+        <source>free %1</source>
+        <translation>kostenlos %1</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="137"/>
+        <source>at least %1 %2</source>
+        <translation>mindestens %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="147"/>
+        <source>, differs</source>
+        <translation>, abweichend</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="152"/>
+        <source>By list</source>
+        <translation>Nach Liste</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="153"/>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/costnote.cpp" line="158"/>
+        <source>Reported by the host</source>
+        <translation>Vom Host gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>CostPopup</name>
+    <message>
+        <location filename="../qml/Etude/CostPopup.qml" line="69"/>
+        <source>All spending…</source>
+        <translation>Alle Ausgaben…</translation>
     </message>
 </context>
 <context>
@@ -737,7 +1623,7 @@
 <context>
     <name>Dialects</name>
     <message>
-        <location filename="../src/dialects/modellist.cpp" line="326"/>
+        <location filename="../src/dialects/modellist.cpp" line="364"/>
         <source>The host answered with something that is no list of models: type the model&apos;s id instead.</source>
         <translation>Die Antwort des Hosts ist keine Modellliste: stattdessen die ID des Modells eingeben.</translation>
     </message>
@@ -817,12 +1703,12 @@
         <translation>Die komprimierte Antwort ist beschädigt.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/replyreader.cpp" line="139"/>
+        <location filename="../src/dialects/replyreader.cpp" line="155"/>
         <source>The answer is a document of more than 64 MB.</source>
         <translation>Die Antwort ist ein Dokument von mehr als 64 MB.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/replyreader.cpp" line="191"/>
+        <location filename="../src/dialects/replyreader.cpp" line="207"/>
         <source>The stream has a line of more than 64 MB.</source>
         <translation>Der Stream hat eine Zeile von mehr als 64 MB.</translation>
     </message>
@@ -1034,12 +1920,27 @@ SHA-256: %5</translation>
 <context>
     <name>DocumentFetch</name>
     <message>
-        <location filename="../src/net/documentfetch.cpp" line="54"/>
+        <location filename="../src/net/documentfetch.cpp" line="42"/>
         <source>The answer is too long to be what was asked for.</source>
         <translation>Die Antwort ist zu lang, um das Verlangte zu sein.</translation>
     </message>
     <message>
-        <location filename="../src/net/documentfetch.cpp" line="68"/>
+        <location filename="../src/net/documentfetch.cpp" line="145"/>
+        <source>There is nothing at this address.</source>
+        <translation>Unter dieser Adresse gibt es nichts.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/documentfetch.cpp" line="148"/>
+        <source>There is a web page at this address: %1</source>
+        <translation>Unter dieser Adresse steht eine Webseite: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/net/documentfetch.cpp" line="185"/>
+        <source>“%1” is not a web address: it has to begin with https:// and a host.</source>
+        <translation>„%1“ ist keine Webadresse: Sie muss mit https:// und einem Host beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/documentfetch.cpp" line="200"/>
         <source>“%1” is not a dialect that Etude speaks.</source>
         <translation>„%1“ ist kein Dialekt, den Etude spricht.</translation>
     </message>
@@ -1047,52 +1948,52 @@ SHA-256: %5</translation>
 <context>
     <name>Endpoint</name>
     <message>
-        <location filename="../src/core/endpoint.cpp" line="34"/>
+        <location filename="../src/core/endpoint.cpp" line="35"/>
         <source>header of an endpoint</source>
         <translation>Header eines Endpunkts</translation>
     </message>
     <message>
-        <location filename="../src/core/endpoint.cpp" line="41"/>
+        <location filename="../src/core/endpoint.cpp" line="42"/>
         <source>In the endpoint, a header has no name.</source>
         <translation>Im Endpunkt hat ein Header keinen Namen.</translation>
     </message>
     <message>
-        <location filename="../src/core/endpoint.cpp" line="64"/>
+        <location filename="../src/core/endpoint.cpp" line="65"/>
         <source>proxy of an endpoint</source>
         <translation>Proxy eines Endpunkts</translation>
     </message>
     <message>
-        <location filename="../src/core/endpoint.cpp" line="70"/>
+        <location filename="../src/core/endpoint.cpp" line="71"/>
         <source>“%1” is no kind of proxy: use system, none, http or socks5.</source>
         <translation>„%1“ ist keine Art von Proxy: system, none, http oder socks5 verwenden.</translation>
     </message>
     <message>
-        <location filename="../src/core/endpoint.cpp" line="76"/>
+        <location filename="../src/core/endpoint.cpp" line="77"/>
         <source>The port of a proxy is a number from 1 to 65535.</source>
         <translation>Der Port eines Proxys ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
-        <location filename="../src/core/endpoint.cpp" line="103"/>
+        <location filename="../src/core/endpoint.cpp" line="104"/>
         <source>refusal that an endpoint taught</source>
         <translation>gelernte Ablehnung eines Endpunkts</translation>
     </message>
     <message>
-        <location filename="../src/core/endpoint.cpp" line="115"/>
+        <location filename="../src/core/endpoint.cpp" line="116"/>
         <source>In the endpoint, a refusal does not say what was refused.</source>
         <translation>Im Endpunkt sagt eine Ablehnung nicht, was abgelehnt wurde.</translation>
     </message>
     <message>
-        <location filename="../src/core/endpoint.cpp" line="182"/>
+        <location filename="../src/core/endpoint.cpp" line="183"/>
         <source>“%1” is no way to show a key: use bearer, x-api-key, header:NAME, body:FIELD or none.</source>
         <translation>„%1“ ist keine Art, einen Schlüssel vorzuzeigen: bearer, x-api-key, header:NAME, body:FIELD oder none verwenden.</translation>
     </message>
     <message>
-        <location filename="../src/core/endpoint.cpp" line="229"/>
+        <location filename="../src/core/endpoint.cpp" line="230"/>
         <source>endpoint</source>
         <translation>Endpunkt</translation>
     </message>
     <message>
-        <location filename="../src/core/endpoint.cpp" line="240"/>
+        <location filename="../src/core/endpoint.cpp" line="241"/>
         <source>In the endpoint, the path of “%1” has to be a text.</source>
         <translation>Im Endpunkt muss der Pfad von „%1“ ein Text sein.</translation>
     </message>
@@ -1476,6 +2377,65 @@ SHA-256: %5</translation>
         <location filename="../qml/Etude/ErrorBlock.qml" line="79"/>
         <source>Copy the error</source>
         <translation>Fehler kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Estimate</name>
+    <message>
+        <location filename="../src/viewmodels/estimate.cpp" line="35"/>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/estimate.cpp" line="38"/>
+        <location filename="../src/viewmodels/estimate.cpp" line="43"/>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/estimate.cpp" line="45"/>
+        <source>%1 or more (estimate)</source>
+        <translation>%1 oder mehr (Schätzung)</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/estimate.cpp" line="48"/>
+        <source>up to %1 or more (estimate)</source>
+        <translation>bis zu %1 oder mehr (Schätzung)</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/estimate.cpp" line="48"/>
+        <source>up to %1 (estimate)</source>
+        <translation>bis zu %1 (Schätzung)</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/estimate.cpp" line="52"/>
+        <source>%1 to %2 or more (estimate)</source>
+        <translation>%1 bis %2 oder mehr (Schätzung)</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/estimate.cpp" line="53"/>
+        <source>%1 to %2 (estimate)</source>
+        <translation>%1 bis %2 (Schätzung)</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/estimate.cpp" line="53"/>
+        <source>%1, up to %2 (estimate)</source>
+        <translation>%1, bis zu %2 (Schätzung)</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/estimate.cpp" line="94"/>
+        <source>%1 tokens, counted by %2</source>
+        <translation>%1 Tokens, gezählt von %2</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/estimate.cpp" line="95"/>
+        <source>~%1 tokens</source>
+        <translation>~%1 Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/estimate.cpp" line="97"/>
+        <source>, and the images</source>
+        <translation>, dazu die Bilder</translation>
     </message>
 </context>
 <context>
@@ -1988,17 +2948,22 @@ SHA-256: %5</translation>
 <context>
     <name>Json</name>
     <message>
-        <location filename="../src/core/json.cpp" line="102"/>
+        <location filename="../src/core/json.cpp" line="117"/>
         <source>The JSON is nested deeper than %1 levels.</source>
         <translation>Das JSON ist tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
     <message>
-        <location filename="../src/core/json.cpp" line="108"/>
+        <location filename="../src/core/json.cpp" line="120"/>
+        <source>An object in the JSON has more than %1 members.</source>
+        <translation>Ein Objekt im JSON hat mehr als %1 Member.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/json.cpp" line="129"/>
         <source>Not valid JSON at line %1, column %2: %3.</source>
         <translation>Kein gültiges JSON in Zeile %1, Spalte %2: %3.</translation>
     </message>
     <message>
-        <location filename="../src/core/json.cpp" line="113"/>
+        <location filename="../src/core/json.cpp" line="134"/>
         <source>Not valid JSON: %1.</source>
         <translation>Kein gültiges JSON: %1.</translation>
     </message>
@@ -2310,6 +3275,186 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="74"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="74"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="120"/>
+        <location filename="../src/catalog/listing.cpp" line="133"/>
+        <source>$ per 1M tokens</source>
+        <translation>$ je 1 Mio. Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="138"/>
+        <source>Input price above %1 tokens</source>
+        <translation>Eingabepreis über %1 Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="139"/>
+        <source>Output price above %1 tokens</source>
+        <translation>Ausgabepreis über %1 Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="140"/>
+        <source>Cached input price above %1 tokens</source>
+        <translation>Preis für Eingabe aus Cache über %1 Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="141"/>
+        <source>Cache write price above %1 tokens</source>
+        <translation>Preis für Schreiben in Cache über %1 Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="142"/>
+        <source>Reasoning price above %1 tokens</source>
+        <translation>Reasoning-Preis über %1 Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="143"/>
+        <source>Audio input price above %1 tokens</source>
+        <translation>Preis für Audio-Eingabe über %1 Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="144"/>
+        <source>Audio output price above %1 tokens</source>
+        <translation>Preis für Audio-Ausgabe über %1 Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="157"/>
+        <source>Web search</source>
+        <translation>Websuche</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="157"/>
+        <source>$ per call</source>
+        <translation>$ je Aufruf</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="263"/>
+        <source>Input price</source>
+        <translation>Eingabepreis</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="264"/>
+        <source>Output price</source>
+        <translation>Ausgabepreis</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="265"/>
+        <source>Cached input price</source>
+        <translation>Preis für Eingabe aus Cache</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="266"/>
+        <source>Cache write price</source>
+        <translation>Preis für Schreiben in Cache</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="267"/>
+        <source>Reasoning price</source>
+        <translation>Reasoning-Preis</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="268"/>
+        <source>Audio input price</source>
+        <translation>Preis für Audio-Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="269"/>
+        <source>Audio output price</source>
+        <translation>Preis für Audio-Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="272"/>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="272"/>
+        <location filename="../src/catalog/listing.cpp" line="273"/>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="273"/>
+        <source>Max output</source>
+        <translation>Max. Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="274"/>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="275"/>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="276"/>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="277"/>
+        <source>Reasoning</source>
+        <translation>Reasoning</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="278"/>
+        <source>Structured output</source>
+        <translation>Strukturierte Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="279"/>
+        <source>Open weights</source>
+        <translation>Offene Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="280"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="281"/>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="282"/>
+        <source>Released</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="283"/>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="284"/>
+        <source>Training data until</source>
+        <translation>Trainingsdaten bis</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="285"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/listing.cpp" line="286"/>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message>
         <location filename="../qml/Etude/MessageActions.qml" line="40"/>
@@ -2358,27 +3503,27 @@ SHA-256: %5</translation>
 <context>
     <name>MessageRow</name>
     <message>
-        <location filename="../qml/Etude/MessageRow.qml" line="101"/>
+        <location filename="../qml/Etude/MessageRow.qml" line="103"/>
         <source>What the tool answers, as text or JSON</source>
         <translation>Was das Tool antwortet, als Text oder JSON</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/MessageRow.qml" line="102"/>
+        <location filename="../qml/Etude/MessageRow.qml" line="104"/>
         <source>%1 message</source>
         <translation>Nachricht der Rolle %1</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/MessageRow.qml" line="175"/>
+        <location filename="../qml/Etude/MessageRow.qml" line="180"/>
         <source>Raw</source>
         <translation>Roh</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/MessageRow.qml" line="176"/>
+        <location filename="../qml/Etude/MessageRow.qml" line="181"/>
         <source>What was sent and what came back (Ctrl+Shift+R)</source>
         <translation>Was gesendet wurde und was zurückkam (Ctrl+Shift+R)</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/MessageRow.qml" line="179"/>
+        <location filename="../qml/Etude/MessageRow.qml" line="184"/>
         <source>Show the raw exchange</source>
         <translation>Rohdaten des Austauschs anzeigen</translation>
     </message>
@@ -2670,11 +3815,315 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>ModelDetail</name>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="49"/>
+        <source>per 1M tokens</source>
+        <translation>je 1 Mio. Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="60"/>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="61"/>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="62"/>
+        <source>Cached input</source>
+        <translation>Eingabe aus Cache</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="63"/>
+        <source>Cache write</source>
+        <translation>Schreiben in Cache</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="64"/>
+        <source>Reasoning</source>
+        <translation>Reasoning</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="65"/>
+        <source>Audio input</source>
+        <translation>Audio-Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="66"/>
+        <source>Audio output</source>
+        <translation>Audio-Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="69"/>
+        <source>Input above %1 input tokens</source>
+        <translation>Eingabe über %1 Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="70"/>
+        <source>Output above %1 input tokens</source>
+        <translation>Ausgabe über %1 Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="71"/>
+        <source>Cached input above %1 input tokens</source>
+        <translation>Eingabe aus Cache über %1 Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="72"/>
+        <source>Cache write above %1 input tokens</source>
+        <translation>Schreiben in Cache über %1 Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="73"/>
+        <source>Reasoning above %1 input tokens</source>
+        <translation>Reasoning über %1 Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="74"/>
+        <source>Audio input above %1 input tokens</source>
+        <translation>Audio-Eingabe über %1 Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="75"/>
+        <source>Audio output above %1 input tokens</source>
+        <translation>Audio-Ausgabe über %1 Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="78"/>
+        <source>per call</source>
+        <translation>je Aufruf</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="116"/>
+        <source>%1, %2</source>
+        <comment>two dialects at one address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="126"/>
+        <source>Count tokens</source>
+        <translation>Tokens zählen</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="128"/>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="152"/>
+        <source>It does not take: %1.</source>
+        <translation>Es nimmt nicht an: %1.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="154"/>
+        <source>No other parameters are named.</source>
+        <translation>Andere Parameter werden nicht genannt.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="167"/>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="172"/>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="173"/>
+        <source>to verify</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="174"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="189"/>
+        <source>Answers at port %1 of that computer. From %2, read %3.</source>
+        <translation>Antwortet an Port %1 jenes Computers. Aus %2, gelesen am %3.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="225"/>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="227"/>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="228"/>
+        <source>Max output</source>
+        <translation>Max. Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="229"/>
+        <source>Takes</source>
+        <translation>Nimmt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="230"/>
+        <source>Gives</source>
+        <translation>Gibt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="231"/>
+        <source>Abilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="232"/>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="233"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="234"/>
+        <source>Training data until</source>
+        <translation>Trainingsdaten bis</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="235"/>
+        <source>Released</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="236"/>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="237"/>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="269"/>
+        <source>price %1</source>
+        <comment>how old it is</comment>
+        <translation>Preis %1</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="278"/>
+        <source>Documentation of %1</source>
+        <translation>Dokumentation von %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelFetch</name>
     <message>
-        <location filename="../src/net/modelfetch.cpp" line="30"/>
+        <location filename="../src/net/modelfetch.cpp" line="38"/>
+        <source>The list of models has no end: type the model&apos;s id instead.</source>
+        <translation>Die Liste der Modelle hat kein Ende: stattdessen die ID des Modells eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../src/net/modelfetch.cpp" line="104"/>
         <source>“%1” is not a dialect that Etude speaks.</source>
         <translation>„%1“ ist kein Dialekt, den Etude spricht.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelParameters</name>
+    <message>
+        <location filename="../src/dialects/modelparameters.cpp" line="68"/>
+        <source>This model is listed as not taking %1: it may be refused or ignored.</source>
+        <translation>Dieses Modell nimmt laut Liste kein %1 an: Es kann abgelehnt oder ignoriert werden.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/modelparameters.cpp" line="73"/>
+        <source>%1 does not list %2 for this model: it may be refused or ignored.</source>
+        <translation>%1 führt %2 für dieses Modell nicht auf: Es kann abgelehnt oder ignoriert werden.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/modelparameters.cpp" line="79"/>
+        <source>More than the %1 tokens that are listed as this model&apos;s max output; it is sent as it is.</source>
+        <translation>Mehr als die %1 Tokens, die als größte Ausgabe dieses Modells gelten; es wird gesendet, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../src/dialects/modelparameters.cpp" line="87"/>
+        <source>The documented values are %1; it is sent as it is.</source>
+        <translation>Die dokumentierten Werte sind %1; es wird gesendet, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDev</name>
+    <message>
+        <location filename="../src/catalog/modelsdev.cpp" line="42"/>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/modelsdev.cpp" line="45"/>
+        <location filename="../src/catalog/modelsdev.cpp" line="128"/>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/modelsdev.cpp" line="52"/>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/modelsdev.cpp" line="64"/>
+        <source>a price of 0 or more dollars</source>
+        <translation>ein Preis von 0 oder mehr Dollar</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/modelsdev.cpp" line="76"/>
+        <source>a number of tokens</source>
+        <translation>eine Anzahl von Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/modelsdev.cpp" line="85"/>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/modelsdev.cpp" line="93"/>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/modelsdev.cpp" line="102"/>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/modelsdev.cpp" line="109"/>
+        <location filename="../src/catalog/modelsdev.cpp" line="116"/>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/modelsdev.cpp" line="138"/>
+        <source>%1 is %2, where %3 belongs</source>
+        <translation>%1 ist %2, wo %3 hingehört</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/modelsdev.cpp" line="365"/>
+        <source>This is no list of models that can be used: %1.</source>
+        <translation>Das ist keine brauchbare Liste von Modellen: %1.</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/modelsdev.cpp" line="368"/>
+        <source>it is not an object of hosts</source>
+        <translation>Sie ist kein Objekt aus Hosts</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/modelsdev.cpp" line="373"/>
+        <source>it names no model</source>
+        <translation>Sie nennt kein Modell</translation>
     </message>
 </context>
 <context>
@@ -3558,12 +5007,12 @@ SHA-256: %5</translation>
 <context>
     <name>Runs</name>
     <message>
-        <location filename="../src/storage/runs.cpp" line="128"/>
+        <location filename="../src/storage/runs.cpp" line="164"/>
         <source>There is no run %1 in the history: it may have been deleted.</source>
         <translation>Es gibt keinen Lauf %1 im Verlauf: vielleicht wurde er gelöscht.</translation>
     </message>
     <message>
-        <location filename="../src/storage/runs.cpp" line="139"/>
+        <location filename="../src/storage/runs.cpp" line="177"/>
         <source>Run %1 of the history cannot be read: %2</source>
         <translation>Lauf %1 des Verlaufs kann nicht gelesen werden: %2</translation>
     </message>
@@ -3584,12 +5033,12 @@ SHA-256: %5</translation>
 <context>
     <name>SessionPage</name>
     <message>
-        <location filename="../qml/Etude/SessionPage.qml" line="73"/>
+        <location filename="../qml/Etude/SessionPage.qml" line="82"/>
         <source>Message deleted.</source>
         <translation>Nachricht gelöscht.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/SessionPage.qml" line="82"/>
+        <location filename="../qml/Etude/SessionPage.qml" line="91"/>
         <source>Another prompt is open now.</source>
         <translation>Jetzt ist ein anderer Prompt geöffnet.</translation>
     </message>
@@ -3671,26 +5120,31 @@ SHA-256: %5</translation>
     </message>
     <message>
         <location filename="../qml/Etude/ShortcutsDialog.qml" line="19"/>
+        <source>Spending and the budget of a day</source>
+        <translation>Ausgaben und das Tagesbudget</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ShortcutsDialog.qml" line="20"/>
         <source>Parameters</source>
         <translation>Parameter</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ShortcutsDialog.qml" line="19"/>
+        <location filename="../qml/Etude/ShortcutsDialog.qml" line="20"/>
         <source>Go to the composer</source>
         <translation>Zum Eingabefeld</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ShortcutsDialog.qml" line="19"/>
+        <location filename="../qml/Etude/ShortcutsDialog.qml" line="20"/>
         <source>Answers as Markdown or plain text</source>
         <translation>Antworten als Markdown oder reiner Text</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ShortcutsDialog.qml" line="19"/>
+        <location filename="../qml/Etude/ShortcutsDialog.qml" line="20"/>
         <source>This list</source>
         <translation>Diese Liste</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/ShortcutsDialog.qml" line="21"/>
+        <location filename="../qml/Etude/ShortcutsDialog.qml" line="22"/>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -3766,6 +5220,83 @@ SHA-256: %5</translation>
         <location filename="../src/snippets/claudecode.cpp" line="61"/>
         <source>Claude Code sends to addresses that end in %1, and this one does not: give the endpoint another base URL or path.</source>
         <translation>Claude Code sendet an Adressen, die auf %1 enden, und diese tut das nicht: Geben Sie dem Endpunkt eine andere Basis-URL oder einen anderen Pfad.</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingDialog</name>
+    <message>
+        <location filename="../qml/Etude/SpendingDialog.qml" line="22"/>
+        <location filename="../qml/Etude/SpendingDialog.qml" line="144"/>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/SpendingDialog.qml" line="41"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/SpendingDialog.qml" line="41"/>
+        <source>This conversation</source>
+        <translation>Diese Unterhaltung</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/SpendingDialog.qml" line="42"/>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/SpendingDialog.qml" line="57"/>
+        <source>Budget a day: $</source>
+        <translation>Budget pro Tag: $</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/SpendingDialog.qml" line="65"/>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/SpendingDialog.qml" line="67"/>
+        <source>Budget a day in US dollars, empty for none</source>
+        <translation>Budget pro Tag in US-Dollar, leer für keines</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/SpendingDialog.qml" line="75"/>
+        <source>Etude asks before a run that may pass it.</source>
+        <translation>Etude fragt vor einem Lauf, der es überschreiten kann.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/SpendingDialog.qml" line="92"/>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/SpendingDialog.qml" line="110"/>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/SpendingDialog.qml" line="118"/>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/SpendingDialog.qml" line="125"/>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/SpendingDialog.qml" line="157"/>
+        <source>Nothing was run yet. What each run costs is added up here, on this computer only.</source>
+        <translation>Noch nichts wurde ausgeführt. Was jeder Lauf kostet, wird hier zusammengezählt, nur auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingRow</name>
+    <message>
+        <location filename="../qml/Etude/SpendingRow.qml" line="29"/>
+        <source>%1: %2 runs, %3, %4</source>
+        <translation>%1: %2 Läufe, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4304,32 +5835,37 @@ SHA-256: %5</translation>
         <translation>Endpunkte und Schlüssel&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="132"/>
+        <location filename="../qml/Etude/TopBar.qml" line="133"/>
+        <source>Spending…</source>
+        <translation>Ausgaben…</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TopBar.qml" line="138"/>
         <source>Import a request…</source>
         <translation>Anfrage importieren…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="138"/>
+        <location filename="../qml/Etude/TopBar.qml" line="144"/>
         <source>Raw view</source>
         <translation>Rohansicht</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="145"/>
+        <location filename="../qml/Etude/TopBar.qml" line="151"/>
         <source>The prompt in every dialect…</source>
         <translation>Der Prompt in jedem Dialekt&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="150"/>
+        <location filename="../qml/Etude/TopBar.qml" line="156"/>
         <source>Misbehaving host…</source>
         <translation>Widerspenstiger Host&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="155"/>
+        <location filename="../qml/Etude/TopBar.qml" line="161"/>
         <source>Shortcuts…</source>
         <translation>Tastenkürzel&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="161"/>
+        <location filename="../qml/Etude/TopBar.qml" line="167"/>
         <source>Etude %1</source>
         <translation>Etude %1</translation>
     </message>
@@ -4389,122 +5925,97 @@ SHA-256: %5</translation>
         <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="40"/>
+        <location filename="../src/viewmodels/wording.cpp" line="41"/>
         <source>%1M</source>
         <translation>%1M</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="42"/>
+        <location filename="../src/viewmodels/wording.cpp" line="44"/>
         <source>%1K</source>
         <translation>%1K</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="48"/>
+        <location filename="../src/viewmodels/wording.cpp" line="50"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="55"/>
+        <location filename="../src/viewmodels/wording.cpp" line="57"/>
         <source>%1 to first</source>
         <translation>erstes Token nach %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="58"/>
+        <location filename="../src/viewmodels/wording.cpp" line="60"/>
         <source>%1 tok/s</source>
         <translation>%1 Tok/s</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="62"/>
+        <location filename="../src/viewmodels/wording.cpp" line="64"/>
         <source>%1 in (%2 cached)</source>
         <translation>Eingabe %1 (%2 aus Cache)</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="63"/>
+        <location filename="../src/viewmodels/wording.cpp" line="65"/>
         <source>%1 in</source>
         <translation>Eingabe %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="67"/>
+        <location filename="../src/viewmodels/wording.cpp" line="69"/>
         <source>%1 out (%2 reasoning)</source>
         <translation>Ausgabe %1 (%2 Reasoning)</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="69"/>
+        <location filename="../src/viewmodels/wording.cpp" line="71"/>
         <source>%1 out</source>
         <translation>Ausgabe %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="72"/>
+        <location filename="../src/viewmodels/wording.cpp" line="74"/>
         <source>no usage from this host</source>
         <translation>keine Verbrauchsangabe von diesem Host</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="81"/>
-        <source>%1 reported</source>
-        <translation>%1 gemeldet</translation>
-    </message>
-    <message>
         <location filename="../src/viewmodels/wording.cpp" line="83"/>
-        <source>at least %1</source>
-        <translation>mindestens %1</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/wording.cpp" line="85"/>
-        <source>%1 by list of %2</source>
-        <translation>%1 laut Liste vom %2</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/wording.cpp" line="86"/>
-        <source>%1 by list</source>
-        <translation>%1 laut Liste</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/wording.cpp" line="92"/>
-        <source>, differs</source>
-        <translation>, abweichend</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/wording.cpp" line="101"/>
         <source>Stopped to call a tool</source>
         <translation>Für einen Tool-Aufruf angehalten</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="103"/>
+        <location filename="../src/viewmodels/wording.cpp" line="85"/>
         <source>Stopped by the host&apos;s content filter</source>
         <translation>Vom Inhaltsfilter des Hosts gestoppt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="104"/>
+        <location filename="../src/viewmodels/wording.cpp" line="86"/>
         <source>Stopped by the model</source>
         <translation>Vom Modell beendet</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="104"/>
+        <location filename="../src/viewmodels/wording.cpp" line="86"/>
         <source>Ended; the host gave no reason</source>
         <translation>Beendet; der Host nannte keinen Grund</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="106"/>
+        <location filename="../src/viewmodels/wording.cpp" line="88"/>
         <source>Cut at max tokens</source>
         <translation>Am Token-Limit abgeschnitten</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="108"/>
+        <location filename="../src/viewmodels/wording.cpp" line="90"/>
         <source>Stopped by you after %1</source>
         <translation>Nach %1 von Hand gestoppt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="110"/>
+        <location filename="../src/viewmodels/wording.cpp" line="92"/>
         <source>Error in the stream</source>
         <translation>Fehler im Stream</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="112"/>
+        <location filename="../src/viewmodels/wording.cpp" line="94"/>
         <source>Connection lost before the end</source>
         <translation>Verbindung vor dem Ende verloren</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/wording.cpp" line="114"/>
+        <location filename="../src/viewmodels/wording.cpp" line="96"/>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
     </message>
@@ -4598,126 +6109,175 @@ SHA-256: %5</translation>
 <context>
     <name>etude::CatalogModel</name>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="65"/>
-        <source>reasoning</source>
-        <translation>Reasoning</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="67"/>
-        <source>tools</source>
-        <translation>Tools</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="69"/>
-        <source>vision</source>
-        <translation>Vision</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="71"/>
-        <source>open weights</source>
-        <translation>offene Gewichte</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="164"/>
+        <location filename="../src/viewmodels/catalogfetch.cpp" line="22"/>
         <source>Asking %1 for its models…</source>
         <translation>Modelle von %1 werden abgefragt&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="186"/>
+        <location filename="../src/viewmodels/catalogfetch.cpp" line="53"/>
         <source>%1 lists %2 models</source>
         <translation>%1 listet %2 Modelle</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="168"/>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="190"/>
+        <location filename="../src/viewmodels/catalogfetch.cpp" line="65"/>
+        <source>%1 of %2</source>
+        <comment>a list and its date</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogfetch.cpp" line="66"/>
+        <source>%1, %2</source>
+        <comment>a list and its age</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogfetch.cpp" line="75"/>
+        <source>Asking %1 for a newer list…</source>
+        <translation>%1 wird nach einer neueren Liste gefragt…</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogfetch.cpp" line="84"/>
+        <source>Updated: %1 models at %2 hosts; %3 new, %4 gone, %5 with another price</source>
+        <translation>Aktualisiert: %1 Modelle bei %2 Hosts; %3 neu, %4 weggefallen, %5 mit anderem Preis</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogfetch.cpp" line="87"/>
+        <source>Nothing has changed at %1: this is the newest list</source>
+        <translation>Bei %1 hat sich nichts geändert: Das ist die neueste Liste</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogfetch.cpp" line="49"/>
         <source>%1 did not list its models: %2</source>
         <translation>%1 hat seine Modelle nicht gelistet: %2</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="214"/>
-        <source>%1 per million tokens</source>
-        <translation>%1 je Mio. Tokens</translation>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="208"/>
+        <source>Tools</source>
+        <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="214"/>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="216"/>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="217"/>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="218"/>
-        <source>Cached input</source>
-        <translation>Eingabe aus Cache</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="219"/>
-        <source>Cache write</source>
-        <translation>Schreiben in Cache</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="220"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="209"/>
         <source>Reasoning</source>
         <translation>Reasoning</translation>
     </message>
     <message>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="210"/>
+        <source>Structured output</source>
+        <translation>Strukturierte Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="211"/>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="212"/>
+        <source>Open weights</source>
+        <translation>Offene Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="213"/>
+        <source>Free</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="214"/>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="215"/>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="217"/>
+        <source>Context ≥ %1</source>
+        <translation>Kontext ≥ %1</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="219"/>
+        <source>Input ≤ %1</source>
+        <translation>Eingabe ≤ %1</translation>
+    </message>
+    <message>
         <location filename="../src/viewmodels/catalogmodel.cpp" line="222"/>
-        <source>Prices from</source>
-        <translation>Preisquelle</translation>
+        <source>Host: %1</source>
+        <translation>Host: %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="224"/>
-        <source>%1, read %2</source>
-        <translation>%1, gelesen am %2</translation>
+        <location filename="../src/viewmodels/cataloglookup.cpp" line="74"/>
+        <source>the open prompt</source>
+        <translation>der offene Prompt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="228"/>
-        <source>Context</source>
-        <translation>Kontext</translation>
+        <location filename="../src/viewmodels/cataloglookup.cpp" line="120"/>
+        <source>%1 at %2, %3</source>
+        <comment>model, host, prices</comment>
+        <translation>%1 bei %2, %3</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="228"/>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="230"/>
-        <source>%1 tokens</source>
-        <translation>%1 Tokens</translation>
+        <location filename="../src/viewmodels/catalogrows.cpp" line="57"/>
+        <source>%1 · %2</source>
+        <comment>host and model id</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/viewmodels/catalogrows.cpp" line="59"/>
+        <location filename="../src/viewmodels/catalogrows.cpp" line="187"/>
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="230"/>
-        <source>Max output</source>
-        <translation>Max. Ausgabe</translation>
+        <location filename="../src/viewmodels/catalogrows.cpp" line="157"/>
+        <source>free at some</source>
+        <translation>bei einigen kostenlos</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="231"/>
-        <source>Abilities</source>
-        <translation>Fähigkeiten</translation>
+        <location filename="../src/viewmodels/catalogrows.cpp" line="158"/>
+        <source>from %1</source>
+        <comment>the lowest of several prices</comment>
+        <translation>ab %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="232"/>
-        <source>Family</source>
-        <translation>Familie</translation>
+        <location filename="../src/viewmodels/catalogrows.cpp" line="179"/>
+        <source>%1–%2</source>
+        <comment>from and to</comment>
+        <translation>%1–%2</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="234"/>
-        <source>Released</source>
-        <translation>Erschienen</translation>
+        <location filename="../src/viewmodels/catalogrows.cpp" line="188"/>
+        <location filename="../src/viewmodels/catalogrows.cpp" line="191"/>
+        <source>price %1</source>
+        <translation>Preis %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="236"/>
-        <source>Updated</source>
-        <translation>Aktualisiert</translation>
+        <location filename="../src/viewmodels/catalogrows.cpp" line="188"/>
+        <source>stands for %1</source>
+        <translation>steht für %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="237"/>
-        <source>Status</source>
-        <translation>Status</translation>
+        <location filename="../src/viewmodels/catalogrows.cpp" line="190"/>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogrows.cpp" line="194"/>
+        <source>context %1</source>
+        <translation>Kontext %1</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogrows.cpp" line="197"/>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/catalogrows.cpp" line="199"/>
+        <source>address unknown</source>
+        <translation>Adresse unbekannt</translation>
     </message>
 </context>
 <context>
@@ -4763,68 +6323,68 @@ SHA-256: %5</translation>
 <context>
     <name>etude::Doctor</name>
     <message>
-        <location filename="../src/net/doctor.cpp" line="68"/>
+        <location filename="../src/net/doctor.cpp" line="67"/>
         <source>No proxy is used.</source>
         <translation>Kein Proxy in Verwendung.</translation>
     </message>
     <message>
-        <location filename="../src/net/doctor.cpp" line="68"/>
-        <location filename="../src/net/doctor.cpp" line="89"/>
+        <location filename="../src/net/doctor.cpp" line="67"/>
+        <location filename="../src/net/doctor.cpp" line="88"/>
         <source>Not tried.</source>
         <translation>Nicht versucht.</translation>
     </message>
     <message>
-        <location filename="../src/net/doctor.cpp" line="101"/>
+        <location filename="../src/net/doctor.cpp" line="100"/>
         <source>“%1” is not a dialect that Etude speaks.</source>
         <translation>„%1“ ist kein Dialekt, den Etude spricht.</translation>
     </message>
     <message>
-        <location filename="../src/net/doctor.cpp" line="138"/>
+        <location filename="../src/net/doctor.cpp" line="137"/>
         <source>The key would travel to this host unencrypted, for everyone on the way to read, so it was not sent. Use an address that begins with https://, or allow plain http for this endpoint.</source>
         <translation>Der Schlüssel würde unverschlüsselt zu diesem Host reisen, lesbar für jeden auf dem Weg; deshalb wurde er nicht gesendet. Eine Adresse verwenden, die mit https:// beginnt, oder http für diesen Endpunkt erlauben.</translation>
     </message>
     <message>
-        <location filename="../src/net/doctor.cpp" line="169"/>
+        <location filename="../src/net/doctor.cpp" line="168"/>
         <source>Models in the list: %1.</source>
         <translation>Modelle in der Liste: %1.</translation>
     </message>
     <message>
-        <location filename="../src/net/doctor.cpp" line="172"/>
+        <location filename="../src/net/doctor.cpp" line="171"/>
         <source>The list of models is empty: load one.</source>
         <translation>Die Modellliste ist leer: ein Modell laden.</translation>
     </message>
     <message>
-        <location filename="../src/net/doctor.cpp" line="173"/>
+        <location filename="../src/net/doctor.cpp" line="172"/>
         <source>The list of models is empty: enter the model&apos;s id by hand.</source>
         <translation>Die Modellliste ist leer: die ID des Modells von Hand eingeben.</translation>
     </message>
     <message>
-        <location filename="../src/net/doctor.cpp" line="201"/>
+        <location filename="../src/net/doctor.cpp" line="200"/>
         <source>The host has no list of models at this address (HTTP %1). Models can be entered by hand.</source>
         <translation>Der Host hat unter dieser Adresse keine Modellliste (HTTP %1). Modelle lassen sich von Hand eingeben.</translation>
     </message>
     <message>
-        <location filename="../src/net/doctor.cpp" line="215"/>
+        <location filename="../src/net/doctor.cpp" line="214"/>
         <source>The list of models is not at this address, but answers at %1.</source>
         <translation>Die Modellliste ist nicht unter dieser Adresse, antwortet aber unter %1.</translation>
     </message>
     <message>
-        <location filename="../src/net/doctor.cpp" line="254"/>
+        <location filename="../src/net/doctor.cpp" line="253"/>
         <source>Without a model to ask, the key cannot be judged.</source>
         <translation>Ohne ein Modell zum Fragen lässt sich der Schlüssel nicht beurteilen.</translation>
     </message>
     <message>
-        <location filename="../src/net/doctor.cpp" line="257"/>
+        <location filename="../src/net/doctor.cpp" line="256"/>
         <source>No model is known: enter the id of one.</source>
         <translation>Kein Modell bekannt: die ID eines Modells eingeben.</translation>
     </message>
     <message>
-        <location filename="../src/net/doctor.cpp" line="293"/>
+        <location filename="../src/net/doctor.cpp" line="292"/>
         <source>“%1” answers.</source>
         <translation>„%1“ antwortet.</translation>
     </message>
     <message>
-        <location filename="../src/net/doctor.cpp" line="316"/>
+        <location filename="../src/net/doctor.cpp" line="315"/>
         <source>The host did not come as far as judging the key.</source>
         <translation>Der Host kam nicht dazu, den Schlüssel zu beurteilen.</translation>
     </message>
@@ -5177,114 +6737,119 @@ er beantwortet …/chat/completions, …/responses, …/messages und …/models,
 <context>
     <name>etude::SessionViewModel</name>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="102"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="105"/>
         <source>Extra JSON has to be an object, such as {&quot;top_k&quot;: 40}.</source>
         <translation>Das zusätzliche JSON muss ein Objekt sein, etwa {&quot;top_k&quot;: 40}.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="155"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="158"/>
         <source>%1 is listed as taking no images: the host may refuse them.</source>
         <translation>%1 nimmt laut Liste keine Bilder: Der Host lehnt sie vielleicht ab.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="176"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="179"/>
         <source>The extra JSON cannot be sent. %1</source>
         <translation>Das zusätzliche JSON kann nicht gesendet werden. %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="179"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="182"/>
         <source>The schema of the response format cannot be sent. %1</source>
         <translation>Das Schema des Antwortformats kann nicht gesendet werden. %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="182"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="185"/>
         <source>The local engine gets its address when it starts: run the prompt once.</source>
         <translation>Die lokale Engine bekommt ihre Adresse beim Starten: den Prompt einmal ausführen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="184"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="187"/>
         <source>No model is chosen: choose one at the top, or type its id.</source>
         <translation>Kein Modell gewählt: oben eines wählen oder seine ID eingeben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="226"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="235"/>
         <source>New prompt</source>
         <translation>Neuer Prompt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="78"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="55"/>
         <source>%1 has no place for it: it is not sent.</source>
         <translation>%1 hat keinen Platz dafür: Er wird nicht gesendet.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="84"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="63"/>
         <source>%1 refused it: it is not sent.</source>
         <translation>%1 hat ihn abgelehnt: Er wird nicht gesendet.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="85"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="64"/>
         <source>Sent as %1, since %2 wants it so.</source>
         <translation>Wird als %1 gesendet, weil %2 es so verlangt.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="115"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="79"/>
+        <source>Not sent, since %1 has no place for it: %2.</source>
+        <translation>Nicht gesendet, da %1 keinen Platz dafür hat: %2.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="81"/>
+        <source>Not listed for this model at %1, so that it may be refused or ignored: %2.</source>
+        <translation>Für dieses Modell bei %1 nicht aufgeführt, kann also abgelehnt oder ignoriert werden: %2.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="116"/>
         <source>The address of this host is not known: add it as an endpoint first.</source>
         <translation>Die Adresse dieses Hosts ist nicht bekannt: zuerst als Endpunkt hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="149"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="161"/>
         <source>Starter model (built in, knows only the presets)</source>
         <translation>Startmodell (eingebaut, kennt nur die Presets)</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="152"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="164"/>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="160"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="174"/>
+        <source>price unknown (listed as 0)</source>
+        <translation>Preis unbekannt (als 0 gelistet)</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="176"/>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="180"/>
         <source>%1 in · %2 out per million tokens</source>
         <translation>Eingabe %1 · Ausgabe %2 je Mio. Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="172"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="192"/>
         <source>no key needed</source>
         <translation>kein Schlüssel nötig</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="175"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="195"/>
         <source>key: from %1</source>
         <translation>Schlüssel: aus %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="177"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="197"/>
         <source>key: for this session</source>
         <translation>Schlüssel: für diese Sitzung</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="179"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="199"/>
         <source>key: in the key store</source>
         <translation>Schlüssel: im Schlüsselbund</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="183"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="203"/>
         <source>key: %1 is not set</source>
         <translation>Schlüssel fehlt: %1 ist nicht gesetzt</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="290"/>
-        <source>~%1 tokens</source>
-        <translation>~%1 Tokens</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="292"/>
-        <source>, and the images</source>
-        <translation>, dazu die Bilder</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="298"/>
-        <source>, at most about %1</source>
-        <translation>, höchstens etwa %1</translation>
     </message>
     <message>
         <location filename="../src/viewmodels/sessionrun.cpp" line="20"/>
@@ -5302,79 +6867,104 @@ er beantwortet …/chat/completions, …/responses, …/messages und …/models,
         <translation>%1 wird unter einer Adresse erreicht, die mit http: beginnt. Der Schlüssel würde unverschlüsselt reisen, und jeder auf dem Weg könnte ihn lesen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="52"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="57"/>
         <source>Starting the local engine…</source>
         <translation>Lokale Engine wird gestartet&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="155"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="160"/>
         <source>Stopped before the key store gave the key.</source>
         <translation>Gestoppt, bevor der Schlüsselbund den Schlüssel herausgab.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="159"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="164"/>
         <source>Stopped before the engine was ready.</source>
         <translation>Gestoppt, bevor die Engine bereit war.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="207"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="215"/>
         <source>answered by %1</source>
         <translation>beantwortet von %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="210"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="218"/>
         <source>Thought for %1</source>
         <translation>%1 nachgedacht</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="211"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="219"/>
         <source>Thoughts</source>
         <translation>Gedanken</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="213"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="221"/>
         <source> · %1 tokens</source>
         <translation> · %1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="221"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="229"/>
         <source>Send again without %1</source>
         <translation>Ohne %1 erneut senden</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="222"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="230"/>
         <source>Send again with %1 instead of %2</source>
         <translation>Mit %1 statt %2 erneut senden</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="251"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="271"/>
         <source>This was refused by %1 for the model %2, but something else is chosen now: run it again.</source>
         <translation>Das wurde von %1 für das Modell %2 abgelehnt, aber jetzt ist etwas anderes gewählt: erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="273"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="293"/>
         <source>%1 refused %2 on %3: it is left out.</source>
         <translation>%1 hat %2 am %3 abgelehnt: wird ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="274"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="294"/>
         <source>%1 refused %2 on %3: it is sent as %4.</source>
         <translation>%1 hat %2 am %3 abgelehnt: wird als %4 gesendet.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="273"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="293"/>
         <source>The answer could not be kept in the history: %1</source>
         <translation>Die Antwort konnte nicht im Verlauf abgelegt werden: %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="281"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="301"/>
         <source>An answer is being written: stop it before you open another one.</source>
         <translation>Eine Antwort wird gerade geschrieben: erst anhalten, dann eine andere öffnen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="307"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="332"/>
         <source>The endpoint “%1” of this run is gone: %2 is chosen instead.</source>
         <translation>Den Endpunkt „%1“ dieses Laufs gibt es nicht mehr: Stattdessen ist %2 gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessioncost.cpp" line="74"/>
+        <source>The tokens were not counted: %1</source>
+        <translation>Die Tokens wurden nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessioncost.cpp" line="112"/>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessioncost.cpp" line="120"/>
+        <source>Today&apos;s runs cost %1 so far, and what this one costs is not known: your budget of %2 a day is passed.</source>
+        <translation>Die heutigen Läufe kosten bisher %1, und was dieser kostet, ist nicht bekannt: Das Budget von %2 am Tag ist überschritten.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessioncost.cpp" line="126"/>
+        <source>Today&apos;s runs cost %1 so far, this one may cost up to %2: that passes your budget of %3 a day.</source>
+        <translation>Die heutigen Läufe kosten bisher %1, dieser kann bis zu %2 kosten: Das überschreitet das Budget von %3 am Tag.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessioncost.cpp" line="127"/>
+        <source>Today&apos;s runs cost %1 so far, this one may cost %2 or more: that passes your budget of %3 a day.</source>
+        <translation>Die heutigen Läufe kosten bisher %1, dieser kann %2 oder mehr kosten: Das überschreitet das Budget von %3 am Tag.</translation>
     </message>
 </context>
 <context>
@@ -5481,6 +7071,109 @@ er beantwortet …/chat/completions, …/responses, …/messages und …/models,
         <location filename="../src/viewmodels/snippetviewmodel.cpp" line="245"/>
         <source>No open weights of “%1” are known: choose a model with open weights, of DeepInfra or Hugging Face for example.</source>
         <translation>Von „%1“ sind keine offenen Gewichte bekannt: Wählen Sie ein Modell mit offenen Gewichten, etwa von DeepInfra oder Hugging Face.</translation>
+    </message>
+</context>
+<context>
+    <name>etude::SpendingModel</name>
+    <message>
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="59"/>
+        <source>%1 in · %2 out</source>
+        <translation>%1 hinein · %2 heraus</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="62"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="63"/>
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="120"/>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="65"/>
+        <source>%n run(s) without a known price</source>
+        <translation>
+            <numerusform>%n Lauf ohne bekannten Preis</numerusform>
+            <numerusform>%n Läufe ohne bekannten Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="78"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="85"/>
+        <source>Without a preset</source>
+        <translation>Ohne Preset</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="88"/>
+        <source>Runs of earlier versions</source>
+        <translation>Läufe früherer Versionen</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="89"/>
+        <source>Deleted from the history</source>
+        <translation>Aus dem Verlauf gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="99"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="99"/>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="99"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="99"/>
+        <source>Preset</source>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="99"/>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="115"/>
+        <source>no runs</source>
+        <translation>keine Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="117"/>
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="119"/>
+        <source>cost unknown · %1</source>
+        <translation>Kosten unbekannt · %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="123"/>
+        <source>%1 · %2, %n of them without a known price</source>
+        <translation>
+            <numerusform>%1 · %2, %n davon ohne bekannten Preis</numerusform>
+            <numerusform>%1 · %2, %n davon ohne bekannten Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/spendingmodel.cpp" line="167"/>
+        <source>A budget is an amount in US dollars above 0, such as 0.50; empty for none.</source>
+        <translation>Ein Budget ist ein Betrag in US-Dollar über 0, etwa 0.50; leer für keines.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CostNote</name>
+    <message numerus="yes">
+        <location filename="../../../../src/viewmodels/costnote.cpp" line="73"/>
+        <source>%1 (price %n days old)</source>
+        <translation>
+            <numerusform>%1 (price %n day old)</numerusform>
+            <numerusform>%1 (price %n days old)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>etude::CatalogModel</name>
+    <message numerus="yes">
+        <location filename="../../../../src/viewmodels/catalogrows.cpp" line="59"/>
+        <location filename="../../../../src/viewmodels/catalogrows.cpp" line="187"/>
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>etude::CheckModel</name>
     <message numerus="yes">
         <location filename="../../../../src/viewmodels/checkmodel.cpp" line="45"/>
@@ -9,6 +32,33 @@
         <translation>
             <numerusform>Checked against Run, %1: %n difference</numerusform>
             <numerusform>Checked against Run, %1: %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>etude::SpendingModel</name>
+    <message numerus="yes">
+        <location filename="../../../../src/viewmodels/spendingmodel.cpp" line="65"/>
+        <source>%n run(s) without a known price</source>
+        <translation>
+            <numerusform>%n run without a known price</numerusform>
+            <numerusform>%n runs without a known price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../src/viewmodels/spendingmodel.cpp" line="117"/>
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../src/viewmodels/spendingmodel.cpp" line="123"/>
+        <source>%1 · %2, %n of them without a known price</source>
+        <translation>
+            <numerusform>%1 · %2, %n of them without a known price</numerusform>
+            <numerusform>%1 · %2, %n of them without a known price</numerusform>
         </translation>
     </message>
 </context>
