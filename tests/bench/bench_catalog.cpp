@@ -5,8 +5,8 @@
 // that moves with the machine: parsing the bundled models.json with nlohmann::json alone. `bench_catalog [ROUNDS]`.
 #include "catalog/catalog.h"
 #include "catalog/search.h"
+#include "measure.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <algorithm>
@@ -19,20 +19,6 @@ using namespace Qt::StringLiterals;
 using namespace etude;
 
 namespace {
-
-template <class F> double millisecondsOf(F &&work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::nth_element(values, values.begin() + std::ptrdiff_t(values.size() / 2));
-    return values[values.size() / 2];
-}
 
 //! Resident memory in MB; 0 where the system does not say it in Linux's way.
 double residentMegabytes()

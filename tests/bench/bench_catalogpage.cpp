@@ -6,10 +6,10 @@
 // as a whole picture. Beside it the yardstick of bench_catalog: parsing the bundled list with nlohmann::json alone.
 // `bench_catalogpage [ROUNDS]`.
 #include "app/application.h"
+#include "measure.h"
 #include "world.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QQuickItem>
 #include <QTemporaryDir>
@@ -23,20 +23,6 @@ using namespace Qt::StringLiterals;
 using namespace etude;
 
 namespace {
-
-template <class F> double millisecondsOf(F &&work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::nth_element(values, values.begin() + std::ptrdiff_t(values.size() / 2));
-    return values[values.size() / 2];
-}
 
 //! As many rows as a high window shows.
 constexpr int rowsSeen = 24;
