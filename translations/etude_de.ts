@@ -1489,7 +1489,7 @@
     <message>
         <location filename="../qml/Etude/CostPopup.qml" line="69"/>
         <source>All spending…</source>
-        <translation>Alle Ausgaben…</translation>
+        <translation>Alle Kosten …</translation>
     </message>
 </context>
 <context>
@@ -5121,7 +5121,7 @@ SHA-256: %5</translation>
     <message>
         <location filename="../qml/Etude/ShortcutsDialog.qml" line="19"/>
         <source>Spending and the budget of a day</source>
-        <translation>Ausgaben und das Tagesbudget</translation>
+        <translation>Kosten und Tagesbudget</translation>
     </message>
     <message>
         <location filename="../qml/Etude/ShortcutsDialog.qml" line="20"/>
@@ -5228,7 +5228,7 @@ SHA-256: %5</translation>
         <location filename="../qml/Etude/SpendingDialog.qml" line="22"/>
         <location filename="../qml/Etude/SpendingDialog.qml" line="144"/>
         <source>Spending</source>
-        <translation>Ausgaben</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <location filename="../qml/Etude/SpendingDialog.qml" line="41"/>
@@ -5837,7 +5837,7 @@ SHA-256: %5</translation>
     <message>
         <location filename="../qml/Etude/TopBar.qml" line="133"/>
         <source>Spending…</source>
-        <translation>Ausgaben…</translation>
+        <translation>Kosten …</translation>
     </message>
     <message>
         <location filename="../qml/Etude/TopBar.qml" line="138"/>
