@@ -18,7 +18,7 @@ private Q_SLOTS:
         World world(folder.path());
         // One host's list cannot be read, and the list of models.dev is none.
         QStringList broken;
-        const Catalog catalog([&broken] {
+        Catalog catalog([&broken] {
             broken += u"The kept list of H's models cannot be read."_s;
             return FetchedLists{.modelsDev = "{}",
                                 .origin = {.source = u"https://mirror.example/api.json"_s,
