@@ -672,7 +672,7 @@
     <message>
         <location filename="../qml/Etude/CatalogOffers.qml" line="43"/>
         <source>Cached</source>
-        <translation>Aus Cache</translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <location filename="../qml/Etude/CatalogOffers.qml" line="44"/>
