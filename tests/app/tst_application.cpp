@@ -828,9 +828,11 @@ private:
     {
         QQuickItem *target = item(name);
         QPointF place(-1, -1);
+        int turns = 0;
         const bool isStill = QTest::qWaitFor([&] {
             const QPointF now = target->mapToScene(target->boundingRect().center());
-            return std::exchange(place, now) == now;
+            turns = std::exchange(place, now) == now ? turns + 1 : 0;
+            return turns >= 5 && target->isEnabled();
         });
         QVERIFY2(isStill, name);
         QTest::mouseClick(window(), Qt::LeftButton, {}, place.toPoint());

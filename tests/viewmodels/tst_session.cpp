@@ -721,7 +721,8 @@ private Q_SLOTS:
         m_session->messages()->setRole(1, u"assistant"_s);
         QCOMPARE(m_session->prompt().messages[1].role, Role::Assistant);
         m_workspace->catalog()->open();
-        QVERIFY(m_workspace->catalog()->count() > 5000);
+        QVERIFY(m_workspace->catalog()->total() > 5000);
+        QVERIFY(m_workspace->catalog()->count() > 1000); // one row a model, however many hosts have it
         m_workspace->catalog()->setWords(u"deepseek v3.2"_s);
         QVERIFY(m_workspace->catalog()->count() > 3);
         m_workspace->history()->reload();
