@@ -265,6 +265,12 @@ QString firstText(const Json &object, std::initializer_list<const char *> names)
     return {};
 }
 
+//! The day in "2026-05-30" and "2026-05-30T00:00:00Z"; null where there is none.
+QDate firstDate(const Json &object, std::initializer_list<const char *> names)
+{
+    return QDate::fromString(firstText(object, names).left(10), Qt::ISODate);
+}
+
 ModelInfo modelOf(const Json &entry, const QList<ParameterSpec> &known)
 {
     if (entry.is_string())
@@ -302,9 +308,9 @@ ModelInfo modelOf(const Json &entry, const QList<ParameterSpec> &known)
     readAbilities(entry, model);
     readParameters(entry, known, model);
     // `created` is no release date: at vLLM it is now, at Ollama the time of the last change.
-    model.released = QDate::fromString(
-        stringAt(entry, "created_at").first(std::min<qsizetype>(10, stringAt(entry, "created_at").size())),
-        Qt::ISODate);
+    model.released = firstDate(entry, {"created_at"});
+    // OpenRouter, OpenAI, Mistral.
+    model.endsOn = firstDate(entry, {"expiration_date", "shutdown_date", "deprecation"});
     const Json *deprecation = member(entry, "deprecation");
     if (boolAt(entry, "deprecated").value_or(false) || (deprecation && !deprecation->is_null()))
         model.status = u"deprecated"_s;

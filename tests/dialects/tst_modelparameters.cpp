@@ -129,6 +129,18 @@ private Q_SLOTS:
         QCOMPARE(*models->at(1).prices.inputAudio, 2.0);
     }
 
+    void listsSayWhenAModelEnds()
+    {
+        const auto models = chat().parseModels(
+            R"({"data": [{"id": "openrouter", "expiration_date": "2026-05-30"}, {"id": "none", "expiration_date": null},
+                         {"id": "openai", "shutdown_date": "2026-12-01T00:00:00Z"}, {"id": "odd", "shutdown_date": 7}]})");
+        QVERIFY(models.has_value());
+        QCOMPARE(models->at(0).endsOn, QDate(2026, 5, 30));
+        QVERIFY(!models->at(1).endsOn.isValid());
+        QCOMPARE(models->at(2).endsOn, QDate(2026, 12, 1));
+        QVERIFY(!models->at(3).endsOn.isValid());
+    }
+
     void listsNameWhatCannotChat()
     {
         const QByteArray body =
