@@ -28,7 +28,7 @@ struct PriceTier {
 
 //! What one call costs, whatever its tokens.
 struct CallPrice {
-    //! `request`, `web_search`, `image`, `citation`.
+    //! `request` or `web_search`.
     QString what = {};
     double usd = 0;
     bool operator==(const CallPrice &) const = default;
