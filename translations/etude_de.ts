@@ -3289,6 +3289,10 @@ SHA-256: %5</translation>
     <message>
         <location filename="../src/catalog/listing.cpp" line="120"/>
         <location filename="../src/catalog/listing.cpp" line="133"/>
+        <source>%1, as printed</source>
+        <translation>%1, wie gedruckt</translation>
+    </message>
+    <message>
         <source>$ per 1M tokens</source>
         <translation>$ je 1 Mio. Tokens</translation>
     </message>

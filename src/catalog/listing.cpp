@@ -105,7 +105,11 @@ public:
             const std::optional<double> usd = price(listing.prices);
             if (!usd)
                 continue;
-            const Fact fact = factOf(name, textFor(usd), unit, listing.prices.origin);
+            // A 0 that nobody calls free was read there, and says nothing.
+            const bool isOnlyPrinted = *usd == 0 && stateOf(listing.prices) == PriceState::ZeroAsPrinted;
+            const Fact fact = isOnlyPrinted
+                ? Fact::toVerify(name, textFor(usd), Words::tr("%1, as printed").arg(unit), listing.prices.origin)
+                : factOf(name, textFor(usd), unit, listing.prices.origin);
             if (listing.prices.origin == m_counting.origin) {
                 facts.prepend(fact);
                 isFirst = true;

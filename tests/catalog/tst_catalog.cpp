@@ -119,6 +119,11 @@ void TestCatalog::showsBothWhereSourcesDisagree()
 
 void TestCatalog::everyFigureHasItsSource()
 {
+    // A page that prints $0.00 beside "pay-per-use" vouches for no price.
+    const LedgerLine printed =
+        ledgerOf(m_catalog.listings(u"modelslab"_s, u"deepseek-ai-DeepSeek-V3.2"_s)).constFirst();
+    QCOMPARE(printed.fact.unit(), u"$ per 1M tokens, as printed"_s);
+    QCOMPARE(printed.fact.status(), Fact::Status::ToVerify);
     for (const ModelInfo &model : m_catalog.models()) {
         for (const LedgerLine &line : ledgerOf(m_catalog.listings(model.provider, model.id))) {
             const bool isPagesClaim = line.fact.origin().enteredBy == model.providerName;
