@@ -197,6 +197,11 @@ Json toJson(const Endpoint &endpoint)
         for (const auto &[use, path] : endpoint.paths)
             paths[use.toStdString()] = toJson(path);
     }
+    if (!endpoint.places.empty()) {
+        Json &places = json["places"] = Json::object();
+        for (const auto &[parameter, place] : endpoint.places)
+            places[parameter.toStdString()] = toJson(place);
+    }
     json["auth"] = toJson(authText(endpoint.auth));
     if (!endpoint.keyVariable.isEmpty())
         json["key_variable"] = toJson(endpoint.keyVariable);
@@ -239,6 +244,13 @@ Result<Endpoint> endpointFromJson(const Json &json)
         else
             members.fail(
                 Words::tr("In the endpoint, the path of “%1” has to be a text.").arg(QString::fromStdString(use)));
+    }
+    for (const auto &[parameter, place] : members.object("places").items()) {
+        if (place.is_string())
+            endpoint.places[QString::fromStdString(parameter)] = textOf(place);
+        else
+            members.fail(Words::tr("In the endpoint, the place of “%1” has to be a text.")
+                             .arg(QString::fromStdString(parameter)));
     }
     QString auth;
     members.read("auth", auth);

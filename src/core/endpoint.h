@@ -84,6 +84,7 @@ struct Refusal {
 //! ```json
 //! {"id": "deepinfra", "name": "DeepInfra", "dialect": "openai-chat",
 //!  "base_url": "https://api.deepinfra.com/v1/openai", "paths": {"openai-chat": "/chat/completions"},
+//!  "places": {"enable_thinking": "chat_template_kwargs.enable_thinking"},
 //!  "auth": "bearer", "key_variable": "DEEPINFRA_TOKEN", "headers": [{"name": "X-Org", "value": "${ORG}"}],
 //!  "connect_timeout_s": 15, "idle_timeout_s": 120, "models": ["my-own-model"],
 //!  "proxy": {"kind": "none"}, "ca_file": "/home/me/ca.pem", "trusted_sha256": "9f86d0…", "allow_plain_http": true,
@@ -100,8 +101,13 @@ struct Endpoint {
     //! Exactly as the user typed it: nothing is ever added or cut.
     QString baseUrl = {};
     //! Path behind the base address: by dialect id, and by the uses `models` and `count_tokens`
-    //! (`openai-chat` → `/chat/completions`). A missing one means the dialect's usual path.
+    //! (`openai-chat` → `/chat/completions`), the latter also for one dialect alone (`openai-chat/count_tokens`). A missing
+    //! one means the dialect's usual path.
     std::map<QString, QString> paths = {};
+    //! Where in the body this host wants a common parameter, where that is not the dialect's usual place: a member, or
+    //! one of an object (`enable_thinking` → `chat_template_kwargs.enable_thinking`). `json_schema`: the bare schema, in
+    //! Responses.
+    std::map<QString, QString> places = {};
     Auth auth = {};
     //! Environment variable that names the key, in snippets too: `DEEPINFRA_TOKEN`. Empty for keyless hosts.
     QString keyVariable = {};
@@ -124,6 +130,10 @@ struct Endpoint {
     QList<Refusal> refusals = {};
     //! True for the providers that Etude ships as data; they can be changed, not removed.
     bool builtIn = false;
+
+    //! The model server on this computer that Etude starts itself: its address and key are known while it runs.
+    [[nodiscard]] bool isEngine() const { return id == engineId; }
+    static constexpr QLatin1StringView engineId{"engine"};
 
     bool operator==(const Endpoint &) const = default;
 };

@@ -239,7 +239,7 @@ Result<HttpRequest> AnthropicMessages::chatRequest(const Prompt &composed, const
         body["system"] = toJson(system);
     body["messages"] = messagesOf(prompt);
     body["max_tokens"] = defaultMaxTokens;
-    writeParameters(body, prompt.parameters);
+    writeParameters(body, prompt.parameters, endpoint);
     if (Json *stop = body.contains("stop_sequences") ? &body["stop_sequences"] : nullptr; stop && stop->is_string())
         *stop = Json::array({*stop});
     if (member(objectAt(body, "thinking"), "budget_tokens") && !member(objectAt(body, "thinking"), "type"))

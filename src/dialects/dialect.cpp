@@ -141,7 +141,9 @@ HttpRequest Protocol::modelsRequest(const Endpoint &endpoint) const
 
 Result<HttpRequest> Protocol::countRequest(const Prompt &prompt, const Endpoint &endpoint) const
 {
-    const auto path = endpoint.paths.find(u"count_tokens"_s);
+    auto path = endpoint.paths.find(id() + "/count_tokens"_L1);
+    if (path == endpoint.paths.end())
+        path = endpoint.paths.find(u"count_tokens"_s);
     if (path == endpoint.paths.end() && countSuffix().isEmpty())
         return failure(Error::Kind::Invalid, Words::tr("This host has no way to count tokens: an estimate has to do."));
     Prompt counted = prompt;
@@ -154,8 +156,9 @@ Result<HttpRequest> Protocol::countRequest(const Prompt &prompt, const Endpoint 
     // Only what is counted: some hosts refuse `max_tokens` and the like here.
     Json body = Json::object();
     for (auto &[name, value] : request->body.items()) {
-        static constexpr std::array<std::string_view, 8> counts{"model",        "model_id", "system", "messages",
-                                                                "instructions", "input",    "tools",  "thinking"};
+        static constexpr std::array<std::string_view, 9> counts{"model",    "model_id",     "system",
+                                                                "messages", "instructions", "input",
+                                                                "tools",    "thinking",     "chat_template_kwargs"};
         if (name == request->secretMember.toStdString()
             || std::ranges::find(counts, std::string_view(name)) != counts.end())
             body[name] = std::move(value);
@@ -181,18 +184,15 @@ QList<QString> Protocol::ignoredParameters(const Prompt &prompt) const
     return ignored;
 }
 
-void Protocol::writeParameters(Json &body, const Parameters &parameters) const
+void Protocol::writeParameters(Json &body, const Parameters &parameters, const Endpoint &endpoint) const
 {
-    const std::span<const ParameterRule> rules = parameterRules();
     for (const auto &[name, value] : parameters.entries()) {
-        const auto rule = std::ranges::find_if(rules, [&name](const ParameterRule &each) { return each.name == name; });
-        if (rule == rules.end()) {
-            body[name.toStdString()] = value;
-        } else if (const char *dot = std::strchr(rule->place, '.')) {
-            setAt(body, std::string(rule->place, dot).c_str(), dot + 1, value);
-        } else if (*rule->place != '\0') {
-            body[rule->place] = value;
-        }
+        const auto own = endpoint.places.find(name);
+        const std::string place = (own == endpoint.places.end() ? memberOf(name) : own->second).toStdString();
+        if (const size_t dot = place.find('.'); dot != std::string::npos)
+            setAt(body, place.substr(0, dot).c_str(), place.substr(dot + 1).c_str(), value);
+        else if (!place.empty())
+            body[place] = value;
     }
 }
 

@@ -135,7 +135,7 @@ Result<HttpRequest> OpenAiChat::chatRequest(const Prompt &composed, const Endpoi
     Json body = Json::object();
     body[modelMember()] = toJson(prompt.model);
     body["messages"] = messagesOf(prompt);
-    writeParameters(body, prompt.parameters);
+    writeParameters(body, prompt.parameters, endpoint);
     if (body.contains("top_logprobs") && !body.contains("logprobs"))
         body["logprobs"] = true; // "logprobs must be set to true if this parameter is used"
     writeTools(body, prompt);

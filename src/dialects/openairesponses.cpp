@@ -100,12 +100,16 @@ public:
         if (!prompt.system.isEmpty())
             body["instructions"] = toJson(prompt.system);
         body["input"] = inputOf(prompt);
-        writeParameters(body, prompt.parameters);
+        writeParameters(body, prompt.parameters, endpoint);
         // Without this name the host counts them and keeps them to itself.
         if (body.contains("top_logprobs"))
             body["include"] = {"message.output_text.logprobs"};
         writeTools(body, prompt);
-        if (!prompt.responseFormat.is_null())
+        // A host that has another place for it passes over this one.
+        const auto place = endpoint.places.find(u"json_schema"_s);
+        if (const Json *schema = member(prompt.responseFormat, "schema"); schema && place != endpoint.places.end())
+            body[place->second.toStdString()] = *schema;
+        else if (!prompt.responseFormat.is_null())
             setAt(body, "text", "format", prompt.responseFormat);
         if (prompt.stream)
             body["stream"] = true;

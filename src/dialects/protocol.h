@@ -45,7 +45,7 @@ protected:
     [[nodiscard]] virtual std::span<const ParameterRule> parameterRules() const { return {}; }
 
     //! Everything that is set, in the user's order, at the place that `parameterRules()` names.
-    void writeParameters(Json &body, const Parameters &parameters) const;
+    void writeParameters(Json &body, const Parameters &parameters, const Endpoint &endpoint) const;
     //! A request without this member is refused whatever the host says of it: `max_tokens` in Messages.
     [[nodiscard]] virtual bool isRequired(const QString &bodyMember) const;
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
             .dialects = {u"openai-chat"_s, u"anthropic-messages"_s},
             .baseUrl = u"https://host.example/v1?api-version=1"_s,
             .paths = {{u"openai-chat"_s, u"/c"_s}, {u"models"_s, u"/m"_s}},
+            .places = {{u"enable_thinking"_s, u"chat_template_kwargs.enable_thinking"_s}},
             .auth = {.kind = Auth::Kind::Header, .name = u"api-key"_s},
             .keyVariable = u"X_KEY"_s,
             .headers = {{u"X-Org"_s, u"${ORG}"_s}, {u"X-Org"_s, u"2"_s}},
@@ -64,6 +65,7 @@ private Q_SLOTS:
         QTest::newRow("too many seconds")
             << R"({"connect_timeout_s": 9223372036854775807})"_ba << u"connect_timeout_s"_s;
         QTest::newRow("auth") << R"({"auth": "magic"})"_ba << u"magic"_s;
+        QTest::newRow("places") << R"({"places": {"top_k": 1}})"_ba << u"top_k"_s;
         QTest::newRow("paths") << R"({"paths": {"models": 1}})"_ba << u"models"_s;
         QTest::newRow("header") << R"({"headers": [{"name": "a", "value": 1}]})"_ba << u"value"_s;
         QTest::newRow("nameless header") << R"({"headers": [{"value": "1"}]})"_ba << u"name"_s;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void urls();
     void ignoredParameters();
     void counting();
+    void anEndpointHasItsOwnPlaces();
     void everyDialectIsInTheTable();
     void noSecretButItsMark();
     void models_data();
@@ -168,12 +169,41 @@ void RequestsTest::counting()
     QCOMPARE(chat.countRequest(prompt, endpoint).error().kind, Error::Kind::Invalid);
     endpoint.paths[u"count_tokens"_s] = u"/chat/completions/input_tokens"_s;
     QCOMPARE(chat.countRequest(prompt, endpoint)->url, u"https://host.test/v1/chat/completions/input_tokens"_s);
+    endpoint.paths[u"openai-responses/count_tokens"_s] = u"/count/me"_s;
+    QCOMPARE(dialectById(u"openai-responses"_s)->countRequest(prompt, endpoint)->url,
+             u"https://host.test/v1/count/me"_s);
+    QCOMPARE(chat.countRequest(prompt, endpoint)->url, u"https://host.test/v1/chat/completions/input_tokens"_s);
 
     QCOMPARE(parseCount(R"({"object":"response.input_tokens","input_tokens":17})"), 17);
     QCOMPARE(parseCount(R"({"count":3,"max_model_len":9})"), 3);
     QCOMPARE(parseCount(R"({"tokens":[1,2]})"), 2);
     QCOMPARE(parseCount(R"({"error":{"message":"no"}})").error().words, u"no"_s);
     QCOMPARE(parseCount("{}").error().kind, Error::Kind::Protocol);
+}
+
+void RequestsTest::anEndpointHasItsOwnPlaces()
+{
+    Prompt prompt = promptOf(R"({"version":1,"model":"m","messages":[{"role":"user","text":"x"}],
+        "parameters":{"enable_thinking":true,"repetition_penalty":1.1,"temperature":1}})");
+    prompt.responseFormat = *parseJson(R"({"type":"json_schema","name":"n","schema":{"type":"object"}})");
+    Endpoint endpoint = someEndpoint();
+    endpoint.places = {{u"enable_thinking"_s, u"chat_template_kwargs.enable_thinking"_s},
+                       {u"repetition_penalty"_s, u"repeat_penalty"_s},
+                       {u"json_schema"_s, u"json_schema"_s}};
+    for (const char *id : {"openai-chat", "openai-responses", "anthropic-messages"}) {
+        const auto request = dialectById(QString::fromLatin1(id))->chatRequest(prompt, endpoint);
+        QVERIFY(request);
+        QCOMPARE(objectAt(request->body, "chat_template_kwargs"), (Json{{"enable_thinking", true}}));
+        QCOMPARE(numberAt(request->body, "repeat_penalty"), 1.1);
+        QCOMPARE(numberAt(request->body, "temperature"), 1.0);
+        QVERIFY(!request->body.contains("enable_thinking"));
+        QVERIFY(!request->body.contains("repetition_penalty"));
+    }
+    const auto responses = dialectById(u"openai-responses"_s)->chatRequest(prompt, endpoint);
+    QCOMPARE(objectAt(responses->body, "json_schema"), (Json{{"type", "object"}}));
+    QVERIFY(!responses->body.contains("text"));
+    endpoint.places.clear();
+    QVERIFY(dialectById(u"openai-responses"_s)->chatRequest(prompt, endpoint)->body.contains("text"));
 }
 
 void RequestsTest::everyDialectIsInTheTable()
