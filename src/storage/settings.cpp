@@ -210,6 +210,16 @@ void Settings::setCatalogAddress(const QString &address)
     set("catalog_address", toJson(kept == defaultCatalogAddress() ? QString() : kept));
 }
 
+Json Settings::engine() const
+{
+    return objectAt(m_values, "engine");
+}
+
+void Settings::setEngine(const Json &spec)
+{
+    set("engine", spec);
+}
+
 QStringList Settings::favourites() const
 {
     QStringList favourites;

@@ -56,6 +56,10 @@ public:
     void setCatalogAddress(const QString &address);
     //! https://models.dev/api.json, the list of https://models.dev (MIT; address read there 2026-11-20).
     [[nodiscard]] static QString defaultCatalogAddress();
+    //! What the engine on this computer is started with, in the form of `EngineSpec` (engine/enginespec.h); an empty object
+    //! at first.
+    [[nodiscard]] Json engine() const;
+    void setEngine(const Json &spec);
     //! Models marked by the user, as "provider\nmodel id", in the order in which they were added.
     [[nodiscard]] QStringList favourites() const;
     [[nodiscard]] bool isFavourite(const QString &provider, const QString &modelId) const;

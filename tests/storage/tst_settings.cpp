@@ -17,6 +17,7 @@ private Q_SLOTS:
     void hasDefaults();
     void remembers();
     void remembersFavourites();
+    void remembersTheEngine();
     void knowsWhereTheCatalogIs();
     void writesOnlyWhatChanged();
     void keepsWhatItDoesNotKnow();
@@ -118,6 +119,16 @@ void TestSettings::remembersFavourites()
     QVERIFY(!again.isFavourite(u"A-host"_s, u"other"_s));
 }
 
+void TestSettings::remembersTheEngine()
+{
+    Settings settings(folders());
+    QCOMPARE(settings.engine(), Json::object());
+    const Json spec{{"model_file", "/models/a.gguf"}, {"extra_arguments", {"--mlock"}}};
+    settings.setEngine(spec);
+    QVERIFY(settings.save());
+    QCOMPARE(Settings(folders()).engine(), spec);
+}
+
 void TestSettings::knowsWhereTheCatalogIs()
 {
     Settings settings(folders());
@@ -155,7 +166,7 @@ void TestSettings::survivesWrongTypes()
 {
     QVERIFY(writeFile(settingsPath(), R"({"schema": "one", "theme": 3, "window": {"x": "left", "y": 1e300, "width": -5},
         "endpoint": [], "markdown": "yes", "snippet_clients": 5, "panes": null,
-        "catalog_address": 5, "favourites": [1, {"model": 5}, {"provider": [], "model": "m"}]})"));
+        "catalog_address": 5, "engine": [1], "favourites": [1, {"model": 5}, {"provider": [], "model": "m"}]})"));
     Settings settings(folders());
     QCOMPARE(settings.theme(), Settings::Theme::System);
     QVERIFY(settings.windowGeometry().isNull());
@@ -164,6 +175,7 @@ void TestSettings::survivesWrongTypes()
     QCOMPARE(settings.snippetClient(u"python"_s), QString());
     QCOMPARE(settings.catalogAddress(), Settings::defaultCatalogAddress());
     QCOMPARE(settings.favourites(), QStringList{u"\nm"_s});
+    QCOMPARE(settings.engine(), Json::object());
     settings.setFavourite(u"a"_s, u"b"_s, true);
     settings.setSnippetClient(u"python"_s, u"requests"_s);
     settings.setPaneShown(u"code"_s, true);
