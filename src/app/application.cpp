@@ -66,9 +66,10 @@ Application::Application(const Folders &folders)
     , m_catalog([this] {
         return keptLists(m_catalogFiles, m_endpoints.all(), [this](const QString &notice) { m_listNotices += notice; });
     })
-    , m_engine(m_transport)
+    , m_engine(m_transport, m_folders.data + u"/engine"_s)
 {
     chooseFont();
+    m_engine.choose(engineSpecFromJson(m_settings.engine()));
     m_workspace = std::make_unique<Workspace>(Rooms{.folders = m_folders,
                                                     .settings = m_settings,
                                                     .endpoints = m_endpoints,

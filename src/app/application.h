@@ -28,6 +28,7 @@ public:
     //! The main window, or `nullptr` when it could not be made.
     [[nodiscard]] QQuickWindow *window() const;
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] Engine &engine() { return m_engine; }
 
 private:
     Folders m_folders;

@@ -41,7 +41,7 @@ void passOnNotices(Program &program)
 //! Hosts on this computer, by the ids of the catalog and of the user's own endpoints.
 QSet<QString> localHosts(const Program &program)
 {
-    QSet<QString> ids{u"engine"_s};
+    QSet<QString> ids{Endpoint::engineId};
     for (const Provider &provider : program.catalog.providers()) {
         if (isLoopback(provider.endpoint.baseUrl))
             ids.insert(provider.id);

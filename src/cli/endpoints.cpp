@@ -24,7 +24,7 @@ struct Words {
 Exit list(Program &program)
 {
     const auto keyState = [&](const Endpoint &endpoint) {
-        if (endpoint.keyVariable.isEmpty() || endpoint.auth.kind == Auth::Kind::None || endpoint.id == "engine"_L1)
+        if (endpoint.keyVariable.isEmpty() || endpoint.auth.kind == Auth::Kind::None || endpoint.isEngine())
             return u"no key needed"_s;
         switch (program.secrets.origin(endpoint.keyVariable)) {
         case Secrets::Origin::Missing:

@@ -27,12 +27,16 @@ QString statusLine(const RunningEngine &engine)
         .arg(engine.processId);
 }
 
-//! What there is to start: the program and the built-in model.
+//! What there is to start: the program, the built-in model, and the file that was chosen in the window.
 Exit list(Program &program)
 {
     const auto orMissing = [](const QString &path) { return path.isEmpty() ? Words::tr("not found") : path; };
-    program.console.writeText(u"llama-server\t%1\nstarter\t%2\n"_s.arg(orMissing(findLlamaServer()),
-                                                                       orMissing(starterModelFile())));
+    const EngineSpec &spec = program.engine.spec();
+    QString text =
+        u"llama-server\t%1\nstarter\t%2\n"_s.arg(orMissing(executableOf(spec)), orMissing(starterModelFile()));
+    if (!spec.isStarter())
+        text += u"%1\t%2\n"_s.arg(modelIdOf(spec), spec.modelFile);
+    program.console.writeText(text);
     return Exit::Answered;
 }
 
@@ -90,14 +94,17 @@ private:
     {
         const RunningEngine engine{.endpoint = m_program.engine.endpoint(),
                                    .key = m_program.engine.key(),
-                                   .modelFile = m_spec.modelFile,
+                                   .modelFile = modelFileOf(m_spec),
                                    .processId = QCoreApplication::applicationPid()};
         m_host = std::make_unique<EngineHost>(m_program.folders, engine);
         connect(m_host.get(), &EngineHost::stopRequested, this, [this] { end(Exit::Answered); });
         if (const auto listening = m_host->listen(); !listening)
             m_program.console.complain(describe(listening.error()));
         m_program.console.writeText(statusLine(engine) + u'\n');
-        m_program.console.complain(Words::tr("etude-cli run --endpoint engine uses it. Ctrl+C stops it."));
+        m_program.console.complain(
+            Words::tr("etude-cli run --endpoint engine uses it, and so does exported code after: "
+                      "export %1=\"$(cat %2)\". Ctrl+C stops it.")
+                .arg(engine.endpoint.keyVariable, joinArguments({m_program.engine.keyFile()})));
     }
 
     void end(Exit exit)
@@ -113,12 +120,48 @@ private:
     Exit m_exit = Exit::Answered;
 };
 
-Exit start(Program &program, const QString &modelFile)
+//! What is given with `engine start`; the rest is as the window has it.
+struct StartOptions {
+    std::string modelFile;
+    std::string executable;
+    std::optional<int> contextTokens;
+    std::optional<int> gpuLayers;
+    std::optional<int> threads;
+    std::optional<int> port;
+    bool isStarter = false;
+    std::vector<std::string> extra;
+};
+
+EngineSpec specFrom(const Program &program, const StartOptions &options)
 {
-    if (!modelFile.isEmpty() && !QFileInfo(modelFile).isFile())
-        return complainAbout(program, {.words = Words::tr("There is no model file “%1”.").arg(modelFile)});
-    const EngineSpec spec =
-        modelFile.isEmpty() ? starterSpec() : EngineSpec{.executable = findLlamaServer(), .modelFile = modelFile};
+    EngineSpec spec = program.engine.spec();
+    if (options.isStarter)
+        spec.modelFile.clear();
+    if (!options.modelFile.empty()) {
+        // The settings in the window are for the file that was chosen there.
+        spec = {.executable = spec.executable,
+                .modelFile = QFileInfo(QString::fromStdString(options.modelFile)).absoluteFilePath()};
+    }
+    if (!options.executable.empty())
+        spec.executable = QString::fromStdString(options.executable);
+    if (options.contextTokens)
+        spec.contextTokens = *options.contextTokens;
+    if (options.gpuLayers)
+        spec.gpuLayers = options.gpuLayers;
+    if (options.threads)
+        spec.threads = *options.threads;
+    if (options.port)
+        spec.port = quint16(*options.port);
+    for (const std::string &argument : options.extra)
+        spec.extraArguments.append(QString::fromStdString(argument));
+    return spec;
+}
+
+Exit start(Program &program, const StartOptions &options)
+{
+    const EngineSpec spec = specFrom(program, options);
+    if (!options.modelFile.empty() && !QFileInfo(spec.modelFile).isFile())
+        return complainAbout(program, {.words = Words::tr("There is no model file “%1”.").arg(spec.modelFile)});
     const ForegroundEngine engine(program, spec);
     QCoreApplication::exec();
     return engine.exit();
@@ -128,16 +171,36 @@ Exit start(Program &program, const QString &modelFile)
 
 void addEngineCommand(CLI::App &app, Action &chosen)
 {
-    const auto modelFile = std::make_shared<std::string>();
+    const auto options = std::make_shared<StartOptions>();
     CLI::App *command = app.add_subcommand("engine", "The model server on this computer");
     command->require_subcommand(1);
     command->add_subcommand("list", "Print the server and the model that there are to start")->callback([&chosen] {
         chosen = list;
     });
     CLI::App *starting = command->add_subcommand("start", "Run it until Ctrl+C");
-    starting->add_option("MODEL", *modelFile, "A GGUF file; without it the starter model")->type_name("FILE");
-    starting->callback([modelFile, &chosen] {
-        chosen = [modelFile](Program &program) { return start(program, QString::fromStdString(*modelFile)); };
+    CLI::Option *modelFile = starting->add_option("MODEL", options->modelFile,
+                                                  "A GGUF file; without it what is chosen in the window, at first "
+                                                  "the starter model");
+    modelFile->type_name("FILE");
+    starting->add_flag("--starter", options->isStarter, "The starter model, whatever is chosen")->excludes(modelFile);
+    starting->add_option("--executable", options->executable, "The llama-server to use")->type_name("FILE");
+    starting->add_option("--context", options->contextTokens, "Tokens that a conversation can hold")
+        ->check(CLI::Range(1, 100'000'000))
+        ->type_name("N");
+    starting->add_option("--gpu-layers", options->gpuLayers, "Layers that go to the graphics card")
+        ->check(CLI::Range(0, 100'000))
+        ->type_name("N");
+    starting->add_option("--threads", options->threads, "Threads on the processor")
+        ->check(CLI::Range(1, 100'000))
+        ->type_name("N");
+    starting->add_option("--port", options->port, "Tried first; another one is taken where it is not free")
+        ->check(CLI::Range(1, 65535))
+        ->type_name("N");
+    starting->add_option("--extra", options->extra, "One more argument for llama-server; repeatable")
+        ->allow_extra_args(false)
+        ->type_name("ARGUMENT");
+    starting->callback([options, &chosen] {
+        chosen = [options](Program &program) { return start(program, *options); };
     });
     command->add_subcommand("status", "Say where the one that was started answers")->callback([&chosen] {
         chosen = [](Program &program) { return ask(program, "status"); };

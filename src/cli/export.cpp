@@ -4,6 +4,7 @@
 #include "cli/interrupt.h"
 #include "cli/program.h"
 #include "cli/requestoptions.h"
+#include "cli/sending.h"
 #include "snippets/claudecode.h"
 #include "snippets/snippets.h"
 
@@ -86,9 +87,10 @@ Exit exportSnippet(Program &program, const ExportOptions &options)
             program,
             {.words = Words::tr("No language is chosen: give --lang with one of %1.").arg(names.join(", "_L1))});
     }
-    const auto composition = compose(program, options.request);
+    auto composition = compose(program, options.request);
     if (!composition)
         return complainAbout(program, composition.error());
+    composition->endpoint = addressed(program, composition->endpoint);
     const auto request = requestFor(*composition);
     if (!request)
         return complainAbout(program, request.error());

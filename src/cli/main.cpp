@@ -19,8 +19,9 @@ Program::Program(const Folders &where)
         return keptLists(catalogFiles, endpoints.all(), [this](const QString &notice) { console.complain(notice); });
     })
     , secrets(folders)
-    , engine(transport)
+    , engine(transport, where.data + u"/engine"_s)
 {
+    engine.choose(engineSpecFromJson(settings.engine()));
     for (const QString &notice : settings.notices() + endpoints.notices() + secrets.notices())
         console.complain(notice);
 }

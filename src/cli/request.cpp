@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 #include "cli/requestoptions.h"
+#include "cli/sending.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,9 +15,10 @@ void addRequestCommand(CLI::App &app, Action &chosen)
     addRequestOptions(*command, *options);
     command->callback([options, &chosen] {
         chosen = [options](Program &program) {
-            const auto composition = compose(program, *options);
+            auto composition = compose(program, *options);
             if (!composition)
                 return complainAbout(program, composition.error());
+            composition->endpoint = addressed(program, composition->endpoint);
             const auto request = requestFor(*composition);
             if (!request)
                 return complainAbout(program, request.error());

@@ -189,8 +189,8 @@ Result<void> chooseModel(const Program &program, const RequestOptions &options, 
     Prompt &prompt = composition.prompt;
     if (!options.model.empty())
         prompt.model = QString::fromStdString(options.model);
-    if (prompt.model.isEmpty() && composition.endpoint.id == "engine"_L1)
-        prompt.model = u"starter"_s;
+    if (prompt.model.isEmpty() && composition.endpoint.isEngine())
+        prompt.model = modelIdOf(program.engine.spec());
     if (!prompt.model.isEmpty())
         return {};
     QStringList names = composition.endpoint.models;
@@ -304,7 +304,7 @@ Result<Endpoint> endpointFor(const Program &program, const EndpointOptions &opti
             return endpointNamed(program, fallback);
         if (const Endpoint *last = program.endpoints.find(program.settings.endpoint()))
             return *last;
-        return endpointNamed(program, u"engine"_s);
+        return endpointNamed(program, Endpoint::engineId);
     };
     Result<Endpoint> endpoint = chosen();
     if (!endpoint)
@@ -339,11 +339,6 @@ Result<Composition> compose(const Program &program, const RequestOptions &option
 
 Result<HttpRequest> requestFor(const Composition &composition)
 {
-    if (composition.endpoint.baseUrl.isEmpty() && composition.endpoint.id == "engine"_L1) {
-        return failure(Error::Kind::Invalid,
-                       Words::tr("The built-in engine has an address only while it runs: name another endpoint with "
-                                 "--endpoint, or give --base-url."));
-    }
     if (composition.endpoint.baseUrl.isEmpty()) {
         return failure(Error::Kind::Invalid,
                        Words::tr("The endpoint “%1” has no address: name another with --endpoint, or give --base-url.")

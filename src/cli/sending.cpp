@@ -71,6 +71,9 @@ void Sender::begin(const Result<Endpoint> &endpoint)
         return;
     }
     m_composition.endpoint = *endpoint;
+    // It serves one model, whichever was started; only a name that the user gave stays.
+    if (endpoint->isEngine() && m_composition.prompt.model == modelIdOf(m_program.engine.spec()))
+        m_composition.prompt.model = endpoint->models.value(0, m_composition.prompt.model);
     const Result<HttpRequest> request = requestFor(m_composition);
     const Result<void> keys = request ? checkKeys(m_program, *request) : Result<void>();
     if (!request || !keys) {
@@ -176,10 +179,25 @@ Exit sendPrompt(Program &program, const Composition &composition, Output output)
     return sender.exit();
 }
 
+Endpoint addressed(Program &program, Endpoint endpoint)
+{
+    if (!endpoint.isEngine() || !endpoint.baseUrl.isEmpty())
+        return endpoint;
+    endpoint.baseUrl = program.engine.usualAddress();
+    QObject context;
+    askEngineHost(program.folders, "status", &context, [&endpoint](const std::optional<RunningEngine> &running) {
+        if (running)
+            endpoint.baseUrl = running->endpoint.baseUrl;
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    return endpoint;
+}
+
 void whenReady(Program &program, const Endpoint &endpoint, QObject *context,
                std::function<void(const Result<Endpoint> &)> done)
 {
-    if (endpoint.id != "engine"_L1 || !endpoint.baseUrl.isEmpty()) {
+    if (!endpoint.isEngine() || !endpoint.baseUrl.isEmpty()) {
         program.secrets.prepare(secretNames(endpoint), context, [endpoint, done](const Result<void> &prepared) {
             if (prepared)
                 done(endpoint);
@@ -191,27 +209,28 @@ void whenReady(Program &program, const Endpoint &endpoint, QObject *context,
     const auto later = [context, done](const Result<Endpoint> &result) {
         QMetaObject::invokeMethod(context, [done, result] { done(result); }, Qt::QueuedConnection);
     };
-    const auto addressed = [&program, endpoint](const Endpoint &engine, const ApiKey &key) {
+    const auto reached = [&program, endpoint](const Endpoint &engine, const ApiKey &key) {
         Endpoint ready = endpoint;
         ready.baseUrl = engine.baseUrl;
+        ready.models = engine.models;
         ready.auth = engine.auth;
         ready.keyVariable = engine.keyVariable;
         program.secrets.setForSession(engine.keyVariable, key);
         return ready;
     };
     askEngineHost(program.folders, "status", context,
-                  [&program, context, addressed, later](const std::optional<RunningEngine> &running) {
+                  [&program, context, reached, later](const std::optional<RunningEngine> &running) {
                       if (running) {
-                          later(addressed(running->endpoint, running->key));
+                          later(reached(running->endpoint, running->key));
                           return;
                       }
-                      QObject::connect(&program.engine, &Engine::stateChanged, context, [&program, addressed, later] {
+                      QObject::connect(&program.engine, &Engine::stateChanged, context, [&program, reached, later] {
                           if (program.engine.state() == Engine::State::Ready)
-                              later(addressed(program.engine.endpoint(), program.engine.key()));
+                              later(reached(program.engine.endpoint(), program.engine.key()));
                           else if (program.engine.state() == Engine::State::Failed)
                               later(std::unexpected(program.engine.error()));
                       });
-                      program.engine.start(starterSpec());
+                      program.engine.start();
                   });
 }
 

@@ -19,6 +19,10 @@ enum class Output {
 //! Sends one prompt and writes the answer; returns when it has ended or Ctrl+C was pressed. Runs the event loop.
 [[nodiscard]] Exit sendPrompt(Program &program, const Composition &composition, Output output);
 
+//! `endpoint`, and where it is the built-in engine, with the address of one that runs, else with its usual one; nothing is
+//! started. Runs the event loop.
+[[nodiscard]] Endpoint addressed(Program &program, Endpoint endpoint);
+
 //! Gives `endpoint` with an address that can be sent to: itself, or, where it is the built-in engine, that of an engine
 //! which `etude-cli engine start` keeps running, else of one started for this call. `done` is called once, later.
 void whenReady(Program &program, const Endpoint &endpoint, QObject *context,

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "engine/enginemeter.h"
 #include "engine/engineprocess.h"
+#include "engine/enginewords.h"
+#include "engine/keyfile.h"
+#include "net/documentfetch.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHostAddress>
-#include <QRandomGenerator>
-#include <QStandardPaths>
+#include <QPointer>
 #include <QTcpServer>
 #include <QTimer>
 
@@ -21,89 +23,76 @@ namespace etude {
 namespace {
 
 constexpr qsizetype maxLogLines = 1000;
-constexpr qsizetype lastWordsLines = 3;
+constexpr auto keyVariable = "ETUDE_ENGINE_KEY"_L1;
 
-//! The name under which prompts ask for the model, whatever its file is called.
-constexpr auto modelId = "starter"_L1;
-
-ApiKey randomKey()
+TransportOptions questionOptions()
 {
-    QByteArray bytes(32, Qt::Uninitialized);
-    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(bytes.data()),
-                                          bytes.size() / qsizetype(sizeof(quint32)));
-    return ApiKey(QString::fromLatin1(bytes.toHex()));
+    return {.connectTimeout = 5s, .idleTimeout = 5s};
 }
 
-//! A port that nobody listens on; 0 when there is none.
-quint16 freePort()
+//! `wanted` where nobody listens there, else another port that is free; 0 when there is none.
+quint16 freePort(quint16 wanted)
 {
     QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
+    if (wanted == 0 || !server.listen(QHostAddress::LocalHost, wanted))
+        server.listen(QHostAddress::LocalHost);
     return server.serverPort();
+}
+
+QString addressAt(quint16 port)
+{
+    return u"http://127.0.0.1:%1/v1"_s.arg(port);
 }
 
 } // namespace
 
-QString findLlamaServer()
-{
-    const QString named = qEnvironmentVariable("ETUDE_LLAMA_SERVER");
-    if (!named.isEmpty())
-        return named;
-    const QString beside = QStandardPaths::findExecutable(u"llama-server"_s, {QCoreApplication::applicationDirPath()});
-    return beside.isEmpty() ? QStandardPaths::findExecutable(u"llama-server"_s) : beside;
-}
-
-QString starterModelFile()
-{
-    const QString path =
-        QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/etude/starter-q8_0.gguf"_s);
-    return QFileInfo::exists(path) ? path : QString();
-}
-
-EngineSpec starterSpec()
-{
-    // A second thread makes a model of this size slower, and its prompt cache would grow to hundreds of megabytes. The
-    // context is shared out among the slots.
-    return {.executable = findLlamaServer(),
-            .modelFile = starterModelFile(),
-            .contextTokens = 2048,
-            .extraArguments = {u"--parallel"_s, u"2"_s, u"--threads"_s, u"1"_s, u"--cache-ram"_s, u"0"_s,
-                               u"--reasoning"_s, u"off"_s}};
-}
-
 class Engine::Private final {
 public:
-    Private(Engine &theEngine, Transport &theTransport)
+    Private(Engine &theEngine, Transport &theTransport, QString theFolder)
         : engine(theEngine)
         , transport(theTransport)
+        , folder(std::move(theFolder))
     {
     }
 
-    void start(const EngineSpec &spec);
+    void start();
     void letGo();
     void setState(State newState);
 
     Engine &engine;
     Transport &transport;
+    QString folder;
+    EngineSpec spec;
+    EngineSpec startedSpec; //!< what runs, or ran last
     State state = State::Stopped;
     Error error;
     quint16 port = 0;
-    ApiKey key;
+    std::unique_ptr<KeyFile> keyFile;
+    QStringList arguments;
+    LoadedModel model;
+    std::optional<double> progress;
     QStringList log;
+    EngineProcess *process = nullptr;
 
 private:
-    [[nodiscard]] std::optional<Error> whyNot(const EngineSpec &spec) const;
-    [[nodiscard]] QStringList arguments(const EngineSpec &spec) const;
+    void launch(quint16 wantedPort);
     void askForHealth();
+    void askForModel();
+    void becomeReady(const LoadedModel &loaded);
+    void lookAtProgress();
+    void hasEnded();
     void addLine(const QString &line);
+    void failSoon(Error::Kind kind, const QString &words);
     void fail(Error::Kind kind, const QString &words);
     [[nodiscard]] QString withLastWords(const QString &sentence) const;
 
     //! Everything that belongs to the start at hand hangs on it. A child of the engine.
     QObject *m_attempt = nullptr;
-    EngineProcess *m_process = nullptr;
-    QTimer *m_patience = nullptr; //!< runs while the server has said nothing at all
-    QTimer *m_pause = nullptr;    //!< between two questions for its health
+    QPointer<EngineProcess> m_leaving; //!< the one before, while it ends
+    QTimer *m_patience = nullptr;      //!< runs while the server has said nothing at all
+    QTimer *m_pause = nullptr;         //!< between two questions for its health
+    QElapsedTimer m_sinceStart;
+    bool m_isSecondTry = false;
 };
 
 void Engine::Private::setState(State newState)
@@ -114,85 +103,88 @@ void Engine::Private::setState(State newState)
     Q_EMIT engine.stateChanged();
 }
 
-std::optional<Error> Engine::Private::whyNot(const EngineSpec &spec) const
-{
-    if (spec.executable.isEmpty()) {
-        return Error{.kind = Error::Kind::File,
-                     .words = Engine::tr("There is no llama-server on this computer. Install llama.cpp, or set "
-                                         "ETUDE_LLAMA_SERVER to its path.")};
-    }
-    if (!QFileInfo(spec.modelFile).isFile() || !QFileInfo(spec.modelFile).isReadable())
-        return Error{.kind = Error::Kind::File,
-                     .words =
-                         Engine::tr("The model file “%1” cannot be read. Choose another one.").arg(spec.modelFile)};
-    if (port == 0)
-        return Error{.kind = Error::Kind::Network,
-                     .words = Engine::tr("There is no free port on 127.0.0.1 for the engine.")};
-    return {};
-}
-
-QStringList Engine::Private::arguments(const EngineSpec &spec) const
-{
-    QStringList list{u"--model"_s, spec.modelFile, u"--alias"_s, modelId,
-                     u"--host"_s,  u"127.0.0.1"_s, u"--port"_s,  QString::number(port)};
-    if (spec.contextTokens > 0)
-        list << u"--ctx-size"_s << QString::number(spec.contextTokens);
-    return list + spec.extraArguments;
-}
-
-void Engine::Private::start(const EngineSpec &spec)
+void Engine::Private::start()
 {
     letGo();
     log.clear();
     error = {};
-    port = freePort();
-    key = randomKey();
-    QObject *attempt = m_attempt = new QObject(&engine);
+    model = {};
+    progress.reset();
+    startedSpec = spec;
+    m_isSecondTry = false;
+    m_attempt = new QObject(&engine);
+    // Its port is wanted again, and its memory: two models may not fit into it.
+    if (m_leaving)
+        QObject::connect(m_leaving, &QObject::destroyed, m_attempt, [this] { launch(startedSpec.port); });
+    else
+        launch(startedSpec.port);
+    setState(State::Starting);
+}
 
-    if (const std::optional<Error> reason = whyNot(spec)) {
-        const auto failNow = [this, attempt, reason] {
-            if (attempt == m_attempt)
-                fail(reason->kind, reason->words);
-        };
-        QMetaObject::invokeMethod(attempt, failNow, Qt::QueuedConnection);
-        setState(State::Starting);
+void Engine::Private::launch(quint16 wantedPort)
+{
+    QObject *attempt = m_attempt;
+    const QString executable = executableOf(startedSpec);
+    const QString modelFile = modelFileOf(startedSpec);
+    if (executable.isEmpty()) {
+        failSoon(
+            Error::Kind::File,
+            Engine::tr("There is no llama-server on this computer. Install llama.cpp, or choose the program on the "
+                       "engine page."));
         return;
     }
-    m_process = new EngineProcess(&engine);
-    QObject::connect(m_process, &EngineProcess::lineWritten, attempt, [this](const QString &line) { addLine(line); });
-    QObject::connect(m_process, &EngineProcess::notStarted, attempt, [this, spec](const QString &reason) {
+    if (!QFileInfo(modelFile).isFile() || !QFileInfo(modelFile).isReadable()) {
+        failSoon(Error::Kind::File,
+                 modelFile.isEmpty()
+                     ? Engine::tr("The starter model is missing. Install Etude again, or choose a GGUF file.")
+                     : Engine::tr("The model file “%1” cannot be read. Choose another one.").arg(modelFile));
+        return;
+    }
+    port = freePort(wantedPort);
+    if (port == 0) {
+        failSoon(Error::Kind::Network, Engine::tr("There is no free port on 127.0.0.1 for the engine."));
+        return;
+    }
+    auto written = KeyFile::write(folder, port);
+    if (!written) {
+        failSoon(written.error().kind, written.error().words);
+        return;
+    }
+    keyFile = *std::move(written);
+    arguments = argumentsOf(startedSpec, port, keyFile->path());
+
+    process = new EngineProcess(&engine);
+    QObject::connect(process, &EngineProcess::lineWritten, attempt, [this](const QString &line) { addLine(line); });
+    QObject::connect(process, &EngineProcess::notStarted, attempt, [this, executable](const QString &reason) {
         fail(Error::Kind::File,
-             Engine::tr("“%1” cannot be started: %2. Check ETUDE_LLAMA_SERVER and the installation of llama.cpp.")
-                 .arg(spec.executable, reason));
+             Engine::tr("“%1” cannot be started: %2. Choose another llama-server on the engine page, or install "
+                        "llama.cpp again.")
+                 .arg(executable, reason));
     });
-    QObject::connect(m_process, &EngineProcess::ended, attempt, [this] {
-        fail(Error::Kind::Network,
-             withLastWords(state == State::Ready ? Engine::tr("The engine has ended by itself. Start it again.")
-                                                 : Engine::tr("The engine ended while it was starting.")));
-    });
+    QObject::connect(process, &EngineProcess::ended, attempt, [this] { hasEnded(); });
     m_pause = new QTimer(attempt);
     m_pause->setSingleShot(true);
     QObject::connect(m_pause, &QTimer::timeout, attempt, [this] { askForHealth(); });
     m_patience = new QTimer(attempt);
     m_patience->setSingleShot(true);
-    QObject::connect(m_patience, &QTimer::timeout, attempt, [this, spec] {
+    QObject::connect(m_patience, &QTimer::timeout, attempt, [this] {
         fail(Error::Kind::Network,
              withLastWords(
                  Engine::tr("The engine has not answered within %1 s. Check that this program is a llama-server.")
-                     .arg(double(spec.answerTimeout.count()) / 1000)));
+                     .arg(double(startedSpec.answerTimeout.count()) / 1000)));
     });
-    m_patience->start(spec.answerTimeout);
-    m_process->start(spec.executable, arguments(spec), key);
+    m_patience->start(startedSpec.answerTimeout);
+    m_sinceStart.start();
+    process->start(executable, arguments);
     askForHealth();
-    setState(State::Starting);
 }
 
-//! 200 means ready, 503 loading, and no connection that it has not come so far.
+//! 200 means loaded, 503 loading, and no connection that it has not come so far.
 void Engine::Private::askForHealth()
 {
     QObject *attempt = m_attempt;
     const HttpRequest request{.method = u"GET"_s, .url = u"http://127.0.0.1:%1/health"_s.arg(port)};
-    Exchange *exchange = transport.send(request, {}, {.connectTimeout = 5s, .idleTimeout = 5s}, attempt);
+    Exchange *exchange = transport.send(request, {}, questionOptions(), attempt);
     const auto status = std::make_shared<int>(0);
     QObject::connect(exchange, &Exchange::headReceived, attempt,
                      [status](const ResponseHead &head) { *status = head.status; });
@@ -202,11 +194,77 @@ void Engine::Private::askForHealth()
             return;
         if (*status == 200 || *status == 503)
             m_patience->stop();
-        if (*status == 200)
-            setState(State::Ready);
-        else
-            m_pause->start(100ms);
+        if (*status == 200) {
+            askForModel();
+            return;
+        }
+        lookAtProgress();
+        // A small model is there within some hundredths of a second, a big one takes minutes.
+        m_pause->start(std::clamp(std::chrono::milliseconds(m_sinceStart.elapsed() / 8), 10ms, 250ms));
     });
+}
+
+//! Whoever does not know our key is another's server, which has taken the port before ours could.
+void Engine::Private::askForModel()
+{
+    QObject *attempt = m_attempt;
+    const HttpRequest request{.method = u"GET"_s,
+                              .url = u"http://127.0.0.1:%1/props"_s.arg(port),
+                              .headers = {{u"Authorization"_s, u"Bearer ${%1}"_s.arg(keyVariable)}}};
+    const KeyLookup keys = [key = keyFile->key()](const QString &) { return key; };
+    fetchDocument(transport, request, keys, questionOptions(), 16 << 20, attempt,
+                  [this, attempt](const Result<QByteArray> &answer) {
+                      if (attempt != m_attempt)
+                          return;
+                      const int status = answer ? 200 : answer.error().status;
+                      if (status == 401 || status == 403) {
+                          m_pause->start(250ms); // ours will say that the port is taken, and end
+                          return;
+                      }
+                      // An older server or another kind has no such page, and says less of itself.
+                      const auto props = answer ? parseJson(*answer) : failure(Error::Kind::Protocol, {});
+                      becomeReady(props ? loadedModelFrom(*props) : LoadedModel{});
+                  });
+}
+
+void Engine::Private::becomeReady(const LoadedModel &loaded)
+{
+    model = loaded;
+    progress.reset();
+    setState(State::Ready);
+}
+
+//! The file is mapped into memory: what of it is resident has been read.
+void Engine::Private::lookAtProgress()
+{
+    const qint64 whole = QFileInfo(modelFileOf(startedSpec)).size();
+    const auto resident = residentBytesOf(process->processId());
+    if (!resident || whole <= 0)
+        return;
+    const double now = std::clamp(double(*resident) / double(whole), 0.0, 0.99);
+    if (progress && now - *progress < 0.01)
+        return;
+    progress = now;
+    Q_EMIT engine.progressChanged();
+}
+
+void Engine::Private::hasEnded()
+{
+    if (state == State::Starting && saysPortIsTaken(log) && !m_isSecondTry) {
+        // Another program was quicker than we were.
+        m_isSecondTry = true;
+        letGo();
+        m_attempt = new QObject(&engine);
+        launch(0);
+        return;
+    }
+    const QString cause = causeIn(log);
+    if (state == State::Ready)
+        fail(Error::Kind::Network,
+             withLastWords(cause.isEmpty() ? Engine::tr("The engine has ended by itself. Start it again.") : cause));
+    else
+        fail(Error::Kind::Network,
+             withLastWords(cause.isEmpty() ? Engine::tr("The engine ended while it was starting.") : cause));
 }
 
 void Engine::Private::addLine(const QString &line)
@@ -214,7 +272,7 @@ void Engine::Private::addLine(const QString &line)
     if (log.size() == maxLogLines)
         log.removeFirst();
     QString shown = line;
-    log.append(shown.replace(QString::fromLatin1(key.reveal()), u"•••"_s));
+    log.append(shown.replace(QString::fromLatin1(keyFile->key().reveal()), u"•••"_s));
     Q_EMIT engine.logChanged();
 }
 
@@ -222,8 +280,17 @@ QString Engine::Private::withLastWords(const QString &sentence) const
 {
     if (log.isEmpty())
         return sentence;
-    return Engine::tr("%1 Its last words: %2")
-        .arg(sentence, log.last(std::min(lastWordsLines, log.size())).join(u'\n'));
+    return Engine::tr("%1 Its last words: %2").arg(sentence, lastWordsOf(log).join(u'\n'));
+}
+
+//! `start` says `Starting` first.
+void Engine::Private::failSoon(Error::Kind kind, const QString &words)
+{
+    const auto failNow = [this, attempt = m_attempt, kind, words] {
+        if (attempt == m_attempt)
+            fail(kind, words);
+    };
+    QMetaObject::invokeMethod(m_attempt, failNow, Qt::QueuedConnection);
 }
 
 void Engine::Private::fail(Error::Kind kind, const QString &words)
@@ -235,24 +302,31 @@ void Engine::Private::fail(Error::Kind kind, const QString &words)
 
 void Engine::Private::letGo()
 {
-    if (m_patience) {
-        m_patience->stop();
-        m_pause->stop();
+    if (process) {
+        m_leaving = process;
+        process->endByItself();
     }
-    if (m_process)
-        m_process->endByItself();
     // Not at once: it may be its own signal that brought us here.
-    if (m_attempt)
+    if (m_attempt) {
+        for (QTimer *timer : {m_patience, m_pause}) {
+            if (timer)
+                timer->stop();
+        }
+        if (m_leaving)
+            QObject::disconnect(m_leaving, nullptr, m_attempt, nullptr);
         m_attempt->deleteLater();
+    }
     m_attempt = nullptr;
-    m_process = nullptr;
+    process = nullptr;
     m_patience = nullptr;
     m_pause = nullptr;
+    keyFile.reset();
+    progress.reset();
 }
 
-Engine::Engine(Transport &transport, QObject *parent)
+Engine::Engine(Transport &transport, QString folder, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, transport))
+    , d(std::make_unique<Private>(*this, transport, std::move(folder)))
 {
 }
 
@@ -261,9 +335,33 @@ Engine::~Engine()
     d->letGo();
 }
 
+void Engine::choose(const EngineSpec &spec)
+{
+    if (spec == d->spec)
+        return;
+    d->spec = spec;
+    Q_EMIT specChanged();
+}
+
+const EngineSpec &Engine::spec() const
+{
+    return d->spec;
+}
+
+bool Engine::isOutdated() const
+{
+    return (d->state == State::Ready || d->state == State::Starting) && d->spec != d->startedSpec;
+}
+
+void Engine::start()
+{
+    d->start();
+}
+
 void Engine::start(const EngineSpec &spec)
 {
-    d->start(spec);
+    choose(spec);
+    start();
 }
 
 void Engine::stop()
@@ -282,25 +380,64 @@ const Error &Engine::error() const
     return d->error;
 }
 
+std::optional<double> Engine::progress() const
+{
+    return d->progress;
+}
+
 Endpoint Engine::endpoint() const
 {
+    // While it runs, what runs; else what would.
+    const EngineSpec &spec = d->state == State::Ready ? d->startedSpec : d->spec;
     Endpoint endpoint;
-    endpoint.id = u"engine"_s;
-    endpoint.name = tr("Starter model");
+    endpoint.id = Endpoint::engineId;
+    endpoint.name = spec.isStarter() ? tr("Starter model") : tr("This computer");
     // Its base address ends in /v1, as for the other two.
     endpoint.paths[u"anthropic-messages"_s] = u"/messages"_s;
+    endpoint.paths[u"openai-chat/count_tokens"_s] = u"/chat/completions/input_tokens"_s;
+    // Source: llama.cpp, tools/server/README.md; asked of version 0.7.0 on 2026-11-20.
+    endpoint.places = {{u"enable_thinking"_s, u"chat_template_kwargs.enable_thinking"_s},
+                       {u"repetition_penalty"_s, u"repeat_penalty"_s},
+                       {u"json_schema"_s, u"json_schema"_s}};
     endpoint.dialects = {u"openai-chat"_s, u"openai-responses"_s, u"anthropic-messages"_s};
     if (d->state == State::Ready)
-        endpoint.baseUrl = u"http://127.0.0.1:%1/v1"_s.arg(d->port);
-    endpoint.keyVariable = u"ETUDE_ENGINE_KEY"_s;
-    endpoint.models = {modelId};
+        endpoint.baseUrl = addressAt(d->port);
+    endpoint.keyVariable = keyVariable;
+    endpoint.models = {modelIdOf(spec)};
     endpoint.builtIn = true;
     return endpoint;
 }
 
+QString Engine::usualAddress() const
+{
+    return addressAt(d->spec.port);
+}
+
 ApiKey Engine::key() const
 {
-    return d->key;
+    return d->keyFile ? d->keyFile->key() : ApiKey();
+}
+
+QString Engine::keyFile() const
+{
+    return d->state == State::Ready ? d->keyFile->path() : QString();
+}
+
+const LoadedModel &Engine::model() const
+{
+    return d->model;
+}
+
+qint64 Engine::processId() const
+{
+    return d->process ? d->process->processId() : 0;
+}
+
+QStringList Engine::command() const
+{
+    const bool isShown = d->state != State::Stopped && !d->arguments.isEmpty() && d->spec == d->startedSpec;
+    return QStringList{executableOf(d->spec)}
+    + (isShown ? d->arguments : argumentsOf(d->spec, d->spec.port, KeyFile::pathIn(d->folder, d->spec.port)));
 }
 
 const QStringList &Engine::log() const

@@ -3,58 +3,66 @@
 #pragma once
 
 #include "core/endpoint.h"
+#include "engine/enginespec.h"
+#include "engine/loadedmodel.h"
 #include "net/transport.h"
 
 #include <QObject>
-#include <QStringList>
 
 namespace etude {
 
-//! What to start: an inference server and a model file.
-struct EngineSpec {
-    QString executable = {}; //!< path of `llama-server`
-    QString modelFile = {};  //!< a GGUF file
-    int contextTokens = 0;   //!< 0 = the model's own
-    QStringList extraArguments = {};
-    //! How long it may say nothing at all. Once it says that it is loading it may take any time.
-    std::chrono::milliseconds answerTimeout = std::chrono::seconds(60);
-};
-
-//! The `llama-server` to use: $ETUDE_LLAMA_SERVER, beside the program, on the PATH; empty when there is none.
-[[nodiscard]] QString findLlamaServer();
-//! The built-in starter model, a file among the program's own (`../share/etude`); empty when it is missing.
-[[nodiscard]] QString starterModelFile();
-//! The starter model with the settings that suit it: one thread, two small slots, no thoughts unless they are asked for.
-[[nodiscard]] EngineSpec starterSpec();
-
 //! A model server process on this computer: Stopped → Starting → Ready → Failed.
 //!
-//! It listens on 127.0.0.1 only, at a free port, and wants a random key that is in no argument and no file. It ends when
-//! this object does, and on Linux with the program even when that is killed. Nothing here waits for the process, but for
-//! the destructor, which kills it first.
+//! It listens on 127.0.0.1 only and wants a random key, which is made for each start and stands in a file that only this
+//! user can read, and in no argument. No web page may use it. It ends when this object does, and with the program even when
+//! that is killed (enginekeeper.h). Nothing here waits for the process, but for the destructor, which kills it first.
 class Engine final : public QObject {
     Q_OBJECT
 public:
     enum class State { Stopped, Starting, Ready, Failed };
     Q_ENUM(State)
 
-    explicit Engine(Transport &transport, QObject *parent = nullptr);
+    //! `folder` is where key files go; it is made when it is needed, for this user alone.
+    Engine(Transport &transport, QString folder, QObject *parent = nullptr);
     ~Engine() override;
 
-    //! Starts it, in place of one that runs. Reported by `stateChanged`: `Starting` at once, the others later.
+    //! What the next start starts. One that runs goes on as it is: `isOutdated`.
+    void choose(const EngineSpec &spec);
+    [[nodiscard]] const EngineSpec &spec() const;
+    //! It runs with something else than what is chosen now.
+    [[nodiscard]] bool isOutdated() const;
+
+    //! Starts what is chosen, in place of one that runs. Reported by `stateChanged`: `Starting` at once, the others later.
+    void start();
+    //! `choose`, then `start`.
     void start(const EngineSpec &spec);
     void stop();
     [[nodiscard]] State state() const;
     //! Why it failed, with the last words of its log; valid in `Failed`.
     [[nodiscard]] const Error &error() const;
+    //! How far loading has come, from 0 to 1; nothing where that cannot be told, and outside `Starting`.
+    [[nodiscard]] std::optional<double> progress() const;
+
     //! Where prompts go while `Ready`; its base address is empty otherwise. Its key is under `keyVariable` in `key()`.
     [[nodiscard]] Endpoint endpoint() const;
+    //! Where it answers once it runs, if nobody else listens there: what code can be written for before a start.
+    [[nodiscard]] QString usualAddress() const;
     [[nodiscard]] ApiKey key() const;
-    //! The last 1,000 lines that it wrote.
+    //! The file that holds `key()` while it runs, so that programs of the user can read it; empty otherwise.
+    [[nodiscard]] QString keyFile() const;
+    //! What it says of the model that it has loaded; valid in `Ready`.
+    [[nodiscard]] const LoadedModel &model() const;
+    //! Of the process that runs now; 0 where none does.
+    [[nodiscard]] qint64 processId() const;
+    //! What was started last, or would be: the program, then its arguments, as they are.
+    [[nodiscard]] QStringList command() const;
+    //! The last 1,000 lines that it wrote. The key is blotted out.
     [[nodiscard]] const QStringList &log() const;
 
 Q_SIGNALS:
     void stateChanged();
+    void specChanged();
+    void progressChanged();
     //! There are new lines in `log()`.
     void logChanged();
 

@@ -4,12 +4,6 @@
 
 #include <QTimer>
 
-#ifdef Q_OS_LINUX
-#include <csignal>
-#include <sys/prctl.h>
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -20,19 +14,18 @@ namespace {
 //! A line longer than this is cut up: what writes it is no log.
 constexpr qsizetype maxLineBytes = 4096;
 
-//! Settings go by the environment where an older server would refuse an option that it does not know, and the key goes
-//! there because arguments can be read by every user of the computer.
-QProcessEnvironment environmentWith(const ApiKey &key)
+//! Settings go by the environment where an older server would refuse an option that it does not know.
+//! Source: `llama-server --help` of llama.cpp 0.7.0 (2026-11-20).
+QProcessEnvironment environment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const QStringList names = environment.keys();
     for (const QString &name : names) {
         // The user's own settings are for servers that the user starts: a path prefix or another key would break this one.
-        if (name.startsWith("LLAMA_ARG_"_L1))
+        if (name.startsWith("LLAMA_ARG_"_L1) || name == "LLAMA_API_KEY"_L1)
             environment.remove(name);
     }
-    environment.insert(u"LLAMA_API_KEY"_s, QString::fromLatin1(key.reveal()));
-    environment.insert(u"LLAMA_ARG_CORS_ORIGINS"_s, u"localhost"_s);
+    environment.insert(u"LLAMA_ARG_CORS_ORIGINS"_s, u"localhost"_s); // its default lets every web page in
     environment.insert(u"LLAMA_ARG_OFFLINE"_s, u"1"_s);
     environment.insert(u"LLAMA_ARG_UI"_s, u"0"_s);
     environment.insert(u"LLAMA_ARG_WEBUI"_s, u"0"_s); // its name until 2026
@@ -60,14 +53,8 @@ EngineProcess::EngineProcess(QObject *owner)
             Q_EMIT lineWritten(QString::fromUtf8(std::exchange(m_rest, {})));
         Q_EMIT ended();
     });
-#ifdef Q_OS_LINUX
-    // The kernel ends the server when this program is gone, however that came about.
-    m_process.setChildProcessModifier([parent = ::getpid()] {
-        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-        if (::getppid() != parent)
-            ::_exit(1); // it was gone before that took effect
-    });
-#endif
+    connect(&m_process, &QProcess::started, this, [this] { m_keeper.keep(m_process); });
+    m_keeper.prepare(m_process);
 }
 
 EngineProcess::~EngineProcess()
@@ -79,15 +66,17 @@ EngineProcess::~EngineProcess()
     m_process.waitForFinished(2000);
 }
 
-void EngineProcess::start(const QString &executable, const QStringList &arguments, const ApiKey &key)
+void EngineProcess::start(const QString &executable, const QStringList &arguments)
 {
-    m_process.setProcessEnvironment(environmentWith(key));
+    m_process.setProcessEnvironment(environment());
     m_process.start(executable, arguments);
 }
 
 void EngineProcess::endByItself()
 {
-    disconnect();
+    disconnect(this, &EngineProcess::lineWritten, nullptr, nullptr);
+    disconnect(this, &EngineProcess::notStarted, nullptr, nullptr);
+    disconnect(this, &EngineProcess::ended, nullptr, nullptr);
     if (m_process.state() == QProcess::NotRunning) {
         deleteLater();
         return;

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/apikey.h"
+#include "engine/enginekeeper.h"
 
 #include <QByteArray>
 #include <QObject>
 #include <QProcess>
+#include <QStringList>
 
 namespace etude {
 
@@ -18,9 +19,10 @@ public:
     //! Kills it.
     ~EngineProcess() override;
 
-    void start(const QString &executable, const QStringList &arguments, const ApiKey &key);
-    //! Asks it to end, kills it if it does not, and deletes this; nothing is reported any more.
+    void start(const QString &executable, const QStringList &arguments);
+    //! Asks it to end, kills it if it does not, and deletes this; nothing is reported any more but `QObject::destroyed`.
     void endByItself();
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
 Q_SIGNALS:
     void lineWritten(const QString &line);
@@ -31,6 +33,7 @@ private:
     void read();
 
     QProcess m_process;
+    EngineKeeper m_keeper;
     QByteArray m_rest; //!< the begun line
 };
 

@@ -63,7 +63,7 @@ void CatalogModel::rebuild()
     m_models = m_rooms.catalog.models();
     QSet<QString> localHosts;
     for (const Endpoint &endpoint : basis.endpoints) {
-        if (endpoint.id == "engine"_L1 || isLoopback(endpoint.baseUrl))
+        if (endpoint.isEngine() || isLoopback(endpoint.baseUrl))
             localHosts.insert(endpoint.id);
         for (const QString &id : endpoint.models) { // added by hand
             if (!m_rooms.catalog.find(endpoint.id, id))

@@ -107,7 +107,7 @@ const CatalogModel::Host &CatalogModel::hostOf(const QString &provider) const
     Host host;
     if (const Endpoint *endpoint = m_rooms.endpoints.find(provider)) {
         host.isUsable = true;
-        host.isReady = endpoint->auth.kind == Auth::Kind::None || endpoint->id == "engine"_L1
+        host.isReady = endpoint->auth.kind == Auth::Kind::None || endpoint->isEngine()
             || m_rooms.secrets.origin(endpoint->keyVariable) != Secrets::Origin::Missing;
     } else if (const Provider *listed = m_rooms.catalog.provider(provider)) {
         host.isUsable = !listed->endpoint.baseUrl.isEmpty();

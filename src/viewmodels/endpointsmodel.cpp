@@ -12,7 +12,7 @@ namespace {
 
 bool needsKey(const Endpoint &endpoint)
 {
-    return endpoint.auth.kind != Auth::Kind::None && endpoint.id != "engine"_L1;
+    return endpoint.auth.kind != Auth::Kind::None && !endpoint.isEngine();
 }
 
 } // namespace
@@ -30,7 +30,7 @@ void EndpointsModel::reload()
     m_endpoints = m_rooms.endpoints.all();
     // The user's own first, then those whose key is there, then the rest as shipped.
     std::ranges::stable_sort(m_endpoints, {}, [this](const Endpoint &endpoint) {
-        if (endpoint.id == "engine"_L1)
+        if (endpoint.isEngine())
             return 0;
         if (!endpoint.builtIn)
             return 1;
@@ -62,7 +62,7 @@ QVariant EndpointsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return endpoint.name;
     case AddressRole:
-        return endpoint.id == "engine"_L1 ? tr("on this computer") : endpoint.baseUrl;
+        return endpoint.isEngine() ? tr("on this computer") : endpoint.baseUrl;
     case DialectRole:
         return endpoint.dialect;
     case KeyNoteRole:

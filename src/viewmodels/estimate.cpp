@@ -91,6 +91,8 @@ Estimate estimateOf(qint64 inputTokens, bool hasImages, const Json &request, con
 QString tokensText(const Estimate &estimate, const QString &host)
 {
     QString tokens = countText(estimate.inputTokens);
+    if (estimate.isCounted && estimate.contextTokens)
+        return Words::tr("%1 of %2 tokens").arg(tokens, countText(*estimate.contextTokens));
     tokens = estimate.isCounted ? Words::tr("%1 tokens, counted by %2").arg(tokens, host)
                                 : Words::tr("~%1 tokens").arg(tokens);
     if (estimate.hasImages && !estimate.isCounted)

@@ -11,6 +11,8 @@ struct Estimate {
     qint64 inputTokens = 0;
     //! By the host; else a quarter of the characters.
     bool isCounted = false;
+    //! What the model can hold, prompt and answer together; said beside a count.
+    std::optional<qint64> contextTokens = {};
     //! Their tokens are not in `inputTokens`.
     bool hasImages = false;
     PriceState state = PriceState::Unknown;
@@ -26,7 +28,7 @@ struct Estimate {
 
 //! `request` is what would be sent: it says how much output is allowed. `known` may be `nullptr`.
 [[nodiscard]] Estimate estimateOf(qint64 inputTokens, bool hasImages, const Json &request, const ModelInfo *known);
-//! "~61 tokens, and the images", "61 tokens, counted by Anthropic".
+//! "~61 tokens, and the images", "61 tokens, counted by Anthropic", "61 of 1,024 tokens".
 [[nodiscard]] QString tokensText(const Estimate &estimate, const QString &host);
 //! "~61 tokens · $0.00002 to $0.0005 (estimate)", "61 tokens, counted by Anthropic · $0.00002, up to $0.0005 (estimate)",
 //! "~61 tokens, and the images · $0.00002 to $0.0005 or more (estimate)", "~61 tokens · price unknown".

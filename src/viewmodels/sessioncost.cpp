@@ -21,7 +21,7 @@ namespace {
 //! Nobody is paid for what runs on this computer, unless a list says so: then it stands for a host elsewhere.
 bool costsNothing(const Endpoint &endpoint, const ModelInfo *known)
 {
-    return endpoint.id == "engine"_L1
+    return endpoint.isEngine()
         || (isLoopback(endpoint.baseUrl) && !(known && stateOf(known->prices) == PriceState::Priced));
 }
 
@@ -40,6 +40,8 @@ Estimate SessionViewModel::estimateOfRun() const
     Estimate estimate = estimateOf(m_counted.value_or(estimatedTokens(sent)), imageCount(sent) > 0 && !m_counted,
                                    request ? request->body : Json(), modelInfo());
     estimate.isCounted = m_counted.has_value();
+    if (m_endpoint.isEngine() && m_rooms.engine.model().contextTokens > 0)
+        estimate.contextTokens = m_rooms.engine.model().contextTokens;
     return estimate;
 }
 
@@ -55,6 +57,8 @@ QString SessionViewModel::estimate() const
 bool SessionViewModel::canCount() const
 {
     if (isEmpty() && !hasNewMessage())
+        return false;
+    if (m_endpoint.isEngine() && m_rooms.engine.state() != Engine::State::Ready)
         return false;
     return !m_model.isEmpty() && !m_endpoint.baseUrl.isEmpty()
         && dialect().countRequest(withShortImages(prompt()), m_endpoint).has_value();
@@ -77,15 +81,51 @@ void SessionViewModel::countTokens()
     // The prompt as it is now: an edit meanwhile ends this.
     m_rooms.secrets.prepare(secretNames(m_endpoint), m_counting.get(),
                             [this, end, asked = prompt(), endpoint = m_endpoint](const Result<void> &prepared) {
-                                if (!prepared) {
+                                if (prepared)
+                                    etude::countTokens(m_rooms.transport, asked, endpoint, keysFor(endpoint),
+                                                       m_counting.get(), end);
+                                else
                                     end(std::unexpected(prepared.error()));
-                                    return;
-                                }
-                                const KeyLookup lookup = endpoint.id == "engine"_L1
-                                    ? KeyLookup([key = m_rooms.engine.key()](const QString &) { return key; })
-                                    : m_rooms.secrets.lookup();
-                                etude::countTokens(m_rooms.transport, asked, endpoint, lookup, m_counting.get(), end);
                             });
+}
+
+//! The engine counts at once and for nothing, so nobody has to ask for it.
+void SessionViewModel::countOnEngine()
+{
+    if (!m_endpoint.isEngine() || m_rooms.engine.state() != Engine::State::Ready || m_counted || m_counting
+        || m_isRunning || !canCount())
+        return;
+    m_counting = std::make_unique<QObject>();
+    etude::countTokens(m_rooms.transport, prompt(), m_endpoint, keysFor(m_endpoint), m_counting.get(),
+                       [this](const Result<qint64> &count) {
+                           m_counting.release()->deleteLater();
+                           if (count)
+                               m_counted = *count;
+                           Q_EMIT estimateChanged();
+                       });
+}
+
+void SessionViewModel::whenItFits(const std::function<void(const Result<void> &)> &done)
+{
+    const qint64 room = m_target.isEngine() ? m_rooms.engine.model().contextTokens : 0;
+    // A token is a byte at least; the rest is what chat templates put around messages and tools.
+    constexpr qint64 aroundMessages = 1024;
+    if (room <= 0 || jsonText(m_request.body).size() + aroundMessages < room) {
+        done({});
+        return;
+    }
+    etude::countTokens(
+        m_rooms.transport, m_sent, m_target, keysFor(m_target), m_preparing.get(),
+        [room, done](const Result<qint64> &count) {
+            // An older server that cannot count refuses by itself what is too long.
+            if (!count || *count < room)
+                done({});
+            else
+                done(failure(Error::Kind::Invalid,
+                             tr("The prompt has %1 tokens, and the model holds %2 with its answer: shorten "
+                                "it, or start the engine with a bigger context.")
+                                 .arg(countText(*count), countText(room))));
+        });
 }
 
 CostNote SessionViewModel::costOfRun(const Usage &usage) const

@@ -20,7 +20,7 @@ void SessionViewModel::run()
         setProblem(tr("There is nothing to send yet: type a message, or click one of the prompts."));
         return;
     }
-    if (const auto checked = request(); !checked && m_endpoint.id != "engine"_L1) {
+    if (const auto checked = request(); !checked) {
         setProblem(describe(checked.error()));
         return;
     }
@@ -53,10 +53,10 @@ void SessionViewModel::run()
     m_firstThoughtMs = m_lastThoughtMs = -1;
     m_messages.beginAnswer();
     setRunning(true);
-    if (m_endpoint.id == "engine"_L1 && m_rooms.engine.state() != Engine::State::Ready) {
+    if (m_endpoint.isEngine() && m_rooms.engine.state() != Engine::State::Ready) {
         m_messages.setNotes({.timing = tr("Starting the local engine…")});
         if (m_rooms.engine.state() != Engine::State::Starting)
-            m_rooms.engine.start(starterSpec());
+            m_rooms.engine.start();
         return; // stateChanged goes on
     }
     send();
@@ -102,11 +102,11 @@ void SessionViewModel::allowPlainHttp()
 
 void SessionViewModel::send()
 {
-    if (m_target.id == "engine"_L1) {
+    if (m_target.isEngine()) {
         switch (m_rooms.engine.state()) {
         case Engine::State::Ready:
-            m_target.baseUrl = m_rooms.engine.endpoint().baseUrl;
-            m_target.paths = m_rooms.engine.endpoint().paths;
+            m_target = withEngine(m_target);
+            m_sent.model = m_target.models.value(0);
             break;
         case Engine::State::Failed:
             refuse(m_rooms.engine.error());
@@ -125,19 +125,26 @@ void SessionViewModel::send()
     m_offer.reset();
     m_messages.setNotes({});
     m_preparing = std::make_unique<QObject>();
-    m_rooms.secrets.prepare(secretNames(m_target), m_preparing.get(),
-                            [this, sent = *sent](const Result<void> &prepared) {
-                                m_preparing.release()->deleteLater(); // it is the one that is telling us
-                                if (prepared)
-                                    start(sent);
-                                else
-                                    refuse(prepared.error());
-                            });
+    m_rooms.secrets.prepare(secretNames(m_target), m_preparing.get(), [this](const Result<void> &prepared) {
+        if (!prepared) {
+            m_preparing.release()->deleteLater(); // it is the one that is telling us
+            refuse(prepared.error());
+            return;
+        }
+        whenItFits([this](const Result<void> &fits) {
+            m_preparing.release()->deleteLater();
+            if (fits)
+                start(m_request);
+            else
+                refuse(fits.error());
+        });
+    });
 }
 
 void SessionViewModel::start(const HttpRequest &sent)
 {
-    m_run = std::make_unique<Run>(m_rooms.transport, dialectOf(m_target), sent, keys(), transportOptions(m_target));
+    m_run = std::make_unique<Run>(m_rooms.transport, dialectOf(m_target), sent, keysFor(m_target),
+                                  transportOptions(m_target));
     m_recorder = std::make_unique<Recorder>(*m_run, m_request, m_target.dialect);
     m_messages.setRecording(m_recorder->live());
     Q_EMIT recordingStarted(m_recorder->live());
@@ -157,7 +164,7 @@ void SessionViewModel::stop()
     }
     if (m_preparing) {
         m_preparing.reset();
-        refuse({.kind = Error::Kind::Cancelled, .words = tr("Stopped before the key store gave the key.")});
+        refuse({.kind = Error::Kind::Cancelled, .words = tr("Stopped before anything was sent.")});
         return;
     }
     m_rooms.engine.stop(); // it was still starting
@@ -205,13 +212,17 @@ void SessionViewModel::finish(const RunOutcome &outcome)
     AnswerNotes notes{.end = endText(outcome.endState, reply.finishReason, outcome.timing.totalMs)};
     if (outcome.endState != EndState::Refused) {
         notes.timing = timingText(outcome.timing, reply.usage);
+        const qint64 room = m_target.isEngine() ? m_rooms.engine.model().contextTokens : 0;
+        if (room > 0 && reply.usage.inputTokens && reply.usage.outputTokens)
+            notes.timing += tr(" · context %1 of %2")
+                                .arg(countText(*reply.usage.inputTokens + *reply.usage.outputTokens), countText(room));
         const CostNote cost = costOfRun(reply.usage);
         notes.cost = cost.text;
         notes.bill = cost.lines;
         notes.billSource = cost.source;
         bill = cost.bill;
     }
-    if (!reply.model.isEmpty() && reply.model != m_sent.model && m_target.id != "engine"_L1)
+    if (!reply.model.isEmpty() && reply.model != m_sent.model && !m_target.isEngine())
         notes.model = tr("answered by %1").arg(reply.model);
     if (!reply.reasoning.isEmpty()) {
         notes.thoughts = m_firstThoughtMs >= 0

@@ -27,6 +27,8 @@ const Dialect &SessionViewModel::dialect() const
 
 const ModelInfo *SessionViewModel::modelInfo() const
 {
+    if (m_endpoint.isEngine() && m_engineModel)
+        return &*m_engineModel;
     return m_usesCatalog ? m_rooms.catalog.find(m_endpoint.id, m_model) : nullptr;
 }
 
@@ -92,18 +94,20 @@ void SessionViewModel::chooseEndpoint(const QString &id)
     const Endpoint *found = m_rooms.endpoints.find(id);
     if (!found && !m_rooms.endpoints.all().isEmpty())
         found = &m_rooms.endpoints.all().constFirst();
-    if (!found || (found->id == m_endpoint.id && (found->id == "engine"_L1 || *found == m_endpoint)))
+    if (!found || (found->id == m_endpoint.id && (found->isEngine() || *found == m_endpoint)))
         return;
     const ModelInfo *before = modelInfo();
     const QString key = before ? groupKey(*before) : QString();
+    const bool wasEngine = m_endpoint.isEngine();
     m_endpoint = *found;
     m_rooms.settings.setEndpoint(m_endpoint.id);
-    if (m_endpoint.id == "engine"_L1)
-        m_model = u"starter"_s;
-    else if (m_model == "starter"_L1 || isForeignModel())
+    if (m_endpoint.isEngine()) {
+        engineChanged();
+        return;
+    }
+    if (wasEngine || isForeignModel())
         m_model = sameModelHere(key);
     refreshSpecs();
-    engineChanged();
     Q_EMIT targetChanged();
 }
 
@@ -122,7 +126,23 @@ void SessionViewModel::choose(const QString &endpoint, const QString &model)
         }
     }
     chooseEndpoint(endpoint);
-    setModel(model);
+    if (m_endpoint.isEngine())
+        chooseOnEngine(model);
+    else
+        setModel(model);
+}
+
+//! It serves one model, so that another one is another start.
+void SessionViewModel::chooseOnEngine(const QString &model)
+{
+    EngineSpec spec = m_rooms.engine.spec();
+    if (model != modelIdOf({}) || spec.isStarter())
+        return;
+    spec.modelFile.clear();
+    m_rooms.engine.choose(spec);
+    m_rooms.settings.setEngine(toJson(spec));
+    if (m_rooms.engine.isOutdated())
+        m_rooms.engine.start();
 }
 
 bool SessionViewModel::isForeignModel() const
@@ -157,7 +177,7 @@ void SessionViewModel::reloadEndpoint()
 QString SessionViewModel::modelName() const
 {
     const ModelInfo *known = modelInfo();
-    if (m_endpoint.id == "engine"_L1)
+    if (m_endpoint.isEngine() && m_model == modelIdOf({}))
         return tr("Starter model (built in, knows only the presets)");
     if (known && !known->name.isEmpty())
         return known->name;
@@ -182,13 +202,13 @@ QString SessionViewModel::modelPrice() const
 
 bool SessionViewModel::isKeyMissing() const
 {
-    return m_endpoint.auth.kind != Auth::Kind::None && m_endpoint.id != "engine"_L1
+    return m_endpoint.auth.kind != Auth::Kind::None && !m_endpoint.isEngine()
         && m_rooms.secrets.origin(m_endpoint.keyVariable) == Secrets::Origin::Missing;
 }
 
 QString SessionViewModel::keyNote() const
 {
-    if (m_endpoint.auth.kind == Auth::Kind::None || m_endpoint.id == "engine"_L1)
+    if (m_endpoint.auth.kind == Auth::Kind::None || m_endpoint.isEngine())
         return tr("no key needed");
     switch (m_rooms.secrets.origin(m_endpoint.keyVariable)) {
     case Secrets::Origin::Environment:
@@ -229,9 +249,9 @@ void SessionViewModel::storeKey(const QString &key)
 
 QString SessionViewModel::engineKeyLine() const
 {
-    if (m_endpoint.id != "engine"_L1 || m_rooms.engine.state() != Engine::State::Ready)
+    if (!m_endpoint.isEngine() || m_rooms.engine.state() != Engine::State::Ready)
         return {};
-    return u"export %1=%2"_s.arg(m_endpoint.keyVariable, QString::fromUtf8(m_rooms.engine.key().reveal()));
+    return u"export %1=\"$(cat %2)\""_s.arg(m_endpoint.keyVariable, joinArguments({m_rooms.engine.keyFile()}));
 }
 
 QString SessionViewModel::address() const
@@ -239,9 +259,9 @@ QString SessionViewModel::address() const
     return m_endpoint.baseUrl.isEmpty() ? QString() : endpointUrl(m_endpoint, chatPath(m_endpoint, dialect()));
 }
 
-KeyLookup SessionViewModel::keys() const
+KeyLookup SessionViewModel::keysFor(const Endpoint &endpoint) const
 {
-    if (m_target.id == "engine"_L1)
+    if (endpoint.isEngine())
         return [key = m_rooms.engine.key()](const QString &) { return key; };
     return m_rooms.secrets.lookup();
 }

@@ -37,9 +37,11 @@ SessionViewModel::SessionViewModel(const Rooms &rooms, QObject *parent)
     m_estimate.setSingleShot(true);
     m_estimate.setInterval(250ms);
     connect(&m_estimate, &QTimer::timeout, this, &SessionViewModel::estimateChanged);
+    connect(&m_estimate, &QTimer::timeout, this, &SessionViewModel::countOnEngine);
     m_clock.setInterval(100ms);
     connect(&m_clock, &QTimer::timeout, this, &SessionViewModel::elapsedChanged);
     connect(&m_rooms.engine, &Engine::stateChanged, this, &SessionViewModel::engineChanged);
+    connect(&m_rooms.engine, &Engine::specChanged, this, &SessionViewModel::engineChanged);
     beginConversation();
     chooseEndpoint(m_rooms.settings.endpoint());
 }
@@ -53,13 +55,27 @@ SessionViewModel::~SessionViewModel()
 
 // --- The prompt ----------------------------------------------------------------------------------------------------
 
+Endpoint SessionViewModel::withEngine(Endpoint endpoint) const
+{
+    const Endpoint engine = m_rooms.engine.endpoint();
+    endpoint.name = engine.name;
+    // Before it runs, the request is shown for where it will be.
+    endpoint.baseUrl = engine.baseUrl.isEmpty() ? m_rooms.engine.usualAddress() : engine.baseUrl;
+    endpoint.paths = engine.paths;
+    endpoint.places = engine.places;
+    endpoint.models = engine.models;
+    return endpoint;
+}
+
 void SessionViewModel::engineChanged()
 {
-    if (m_endpoint.id == "engine"_L1) {
-        // Its address is known while it is ready, and only then.
-        const bool isReady = m_rooms.engine.state() == Engine::State::Ready;
-        m_endpoint.baseUrl = isReady ? m_rooms.engine.endpoint().baseUrl : QString();
-        m_endpoint.paths = m_rooms.engine.endpoint().paths;
+    if (m_endpoint.isEngine()) {
+        m_endpoint = withEngine(m_endpoint);
+        m_model = m_endpoint.models.value(0);
+        m_engineModel.reset();
+        if (m_model != modelIdOf({}))
+            m_engineModel = modelInfoOf(m_rooms.engine.model(), m_model, m_model);
+        refreshSpecs();
         Q_EMIT targetChanged();
     }
     if (m_isRunning && !m_run && !m_preparing)
@@ -180,9 +196,6 @@ Result<HttpRequest> SessionViewModel::requestOf(const Prompt &prompt) const
     if (!m_responseFormat.problem().isEmpty())
         return failure(Error::Kind::Invalid,
                        tr("The schema of the response format cannot be sent. %1").arg(m_responseFormat.problem()));
-    if (m_endpoint.id == "engine"_L1 && m_endpoint.baseUrl.isEmpty())
-        return failure(Error::Kind::Invalid,
-                       tr("The local engine gets its address when it starts: run the prompt once."));
     if (m_model.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, tr("No model is chosen: choose one at the top, or type its id."));
     return dialect().chatRequest(prompt, m_endpoint);
@@ -218,7 +231,8 @@ void SessionViewModel::restore(const Draft &draft)
     // Where it is gone, the present one stays: a prompt never goes to a host that nobody chose.
     if (m_rooms.endpoints.find(draft.endpoint))
         chooseEndpoint(draft.endpoint);
-    setModel(draft.prompt.model);
+    if (!m_endpoint.isEngine()) // which has the one that it loads
+        setModel(draft.prompt.model);
 }
 
 bool SessionViewModel::isEmpty() const

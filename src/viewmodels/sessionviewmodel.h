@@ -182,8 +182,8 @@ public:
     //! Into the key store. `problem` says so where that fails.
     Q_INVOKABLE void storeKey(const QString &key);
     Q_INVOKABLE void openRun(qint64 id);
-    //! `export ETUDE_ENGINE_KEY=…` for the engine that runs now, so that copied code reaches it; empty otherwise. The key
-    //! is worth nothing beyond this computer and this start of the engine.
+    //! `export ETUDE_ENGINE_KEY="$(cat …)"` for the engine that runs now, so that copied code reaches it; empty otherwise.
+    //! It names the file of the key, which stays the same from one start of the engine to the next.
     Q_INVOKABLE [[nodiscard]] QString engineKeyLine() const;
     //! The catalog may be asked from now on: names, prices and parameters of the model are looked up.
     void useCatalog();
@@ -228,6 +228,9 @@ private:
     void refreshSpecs();
     void noteIgnored();
     void engineChanged();
+    void chooseOnEngine(const QString &model);
+    //! `endpoint`, which is the engine's, as the engine is now.
+    [[nodiscard]] Endpoint withEngine(Endpoint endpoint) const;
     //! Once the engine is there, if it is wanted: waits for the key store, then starts.
     void send();
     void start(const HttpRequest &sent);
@@ -254,8 +257,10 @@ private:
     [[nodiscard]] bool isForeignModel() const;
     //! What the endpoint calls the model of that `groupKey`; else the first of the ids that the user gave it.
     [[nodiscard]] QString sameModelHere(const QString &key) const;
-    //! For the run in progress.
-    [[nodiscard]] KeyLookup keys() const;
+    [[nodiscard]] KeyLookup keysFor(const Endpoint &endpoint) const;
+    void countOnEngine();
+    //! Tells at once, or when the engine has counted, whether the model on this computer can hold what is sent.
+    void whenItFits(const std::function<void(const Result<void> &)> &done);
 
     Rooms m_rooms;
     MessagesModel m_messages;
@@ -274,6 +279,7 @@ private:
     QString m_extraProblem;
     QString m_parameterNote;
     bool m_stream = true;
+    std::optional<ModelInfo> m_engineModel; //!< of the user's own file, which no catalog knows
     bool m_usesCatalog = false;
     QString m_problem;
     std::optional<Draft> m_putAway;

@@ -250,7 +250,7 @@ void TestCatalog::builtInEndpointsAreWhole()
         QVERIFY2(endpoint.dialects.contains(endpoint.dialect), who);
         QVERIFY2(endpoint.keyVariable.isEmpty() == (endpoint.auth.kind == Auth::Kind::None), who);
         QVERIFY2(endpoint.keyVariable.isEmpty() || variableName.match(endpoint.keyVariable).hasMatch(), who);
-        if (endpoint.id == u"engine") {
+        if (endpoint.isEngine()) {
             QVERIFY2(endpoint.baseUrl.isEmpty(), who); // until it runs
             QCOMPARE(endpoint.models, QList<QString>{u"starter"_s});
             QCOMPARE(endpoint.keyVariable, u"ETUDE_ENGINE_KEY"_s);

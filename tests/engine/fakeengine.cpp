@@ -7,6 +7,8 @@
 //   silent        runs, but listens nowhere
 //   stubborn      ends only when it is killed
 //   chatty        writes 1,200 lines at the start
+//   foreign       knows another key than the one that it was given
+//   refuses-port N  says that port N is taken, and ends
 // A request for /crash makes it exit with 4. It writes its arguments and the address it listens at to standard output.
 
 #include "support/fakeserver.h"
@@ -64,7 +66,17 @@ int main(int argc, char *argv[])
         return app.exec();
     }
 
-    const QByteArray bearer = "Bearer " + qgetenv("LLAMA_API_KEY");
+    if (words.contains(u"refuses-port"_s)
+        && words.value(words.indexOf(u"refuses-port"_s) + 1) == valueOf(u"--port"_s)) {
+        write(u"0.00.035.719 E srv start: couldn't bind HTTP server socket, hostname: 127.0.0.1, port: "_s
+              + valueOf(u"--port"_s));
+        return 1;
+    }
+    QFile keyFile(valueOf(u"--api-key-file"_s));
+    if (!keyFile.open(QIODevice::ReadOnly))
+        return 2;
+    const QByteArray key = keyFile.readAll().trimmed();
+    const QByteArray bearer = "Bearer " + key;
     int stillLoading = words.value(words.indexOf(u"loading"_s) + 1).toInt();
     FakeServer server(valueOf(u"--port"_s).toUShort());
     server.answerWith([&](const FakeRequest &request) -> HostAnswer {
@@ -74,11 +86,23 @@ int main(int argc, char *argv[])
             write(u"segmentation fault"_s);
             std::_Exit(4);
         }
-        if (request.header("authorization") != bearer)
+        if (request.header("authorization") != bearer || words.contains(u"foreign"_s)) {
+            write(u"refused"_s);
             return FakeAnswer::json(401, R"({"error":{"message":"Invalid API Key"}})");
+        }
+        if (request.target == "/props")
+            return FakeAnswer::json(
+                200, R"({"default_generation_settings":{"n_ctx":4096},"chat_template":"{% if enable_thinking %}"})");
+        if (request.target == "/metrics")
+            return HostAnswer()
+                .head(200)
+                .piece("# HELP\nllamacpp:predicted_tokens_seconds 41.5\n"
+                       "llamacpp:prompt_tokens_seconds 0\nllamacpp:requests_processing 1\n")
+                .end();
         return FakeAnswer::chat({"I am ", "fake."});
     });
-    write(u"the key is %1"_s.arg(QString::fromLatin1(qgetenv("LLAMA_API_KEY"))));
+    write(u"the key is %1"_s.arg(QString::fromLatin1(key)));
+    write(u"the user's key is %1"_s.arg(qEnvironmentVariable("LLAMA_API_KEY", u"unknown"_s)));
     write(u"cors %1, offline %2, prefix %3"_s.arg(qEnvironmentVariable("LLAMA_ARG_CORS_ORIGINS"),
                                                   qEnvironmentVariable("LLAMA_ARG_OFFLINE"),
                                                   qEnvironmentVariable("LLAMA_ARG_API_PREFIX")));

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/engine.h"
+#include "engine/enginekeeper.h"
+#include "engine/enginemeter.h"
 #include "net/modelfetch.h"
 #include "net/run.h"
+#include "support/fakeserver.h"
 
 #include <QFile>
 #include <QProcess>
@@ -11,6 +13,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
 
 using namespace etude;
 using namespace Qt::StringLiterals;
@@ -24,6 +30,14 @@ private Q_SLOTS:
     void answersPrompts();
     void keyIsNowhereToBeSeen();
     void usersSettingsForServersDoNotReachIt();
+    void keyIsInAFileOfThisUserAlone();
+    void keysOfTheKilledAreSweptUp();
+    void takesAnotherPortWhereItsOwnIsTaken();
+    void takesAnotherPortWhereAnotherProgramWasQuicker();
+    void trustsNobodyWhoDoesNotKnowTheKey();
+    void keepsItsPort();
+    void aChosenSpecWaitsForTheNextStart();
+    void tellsWhatItTakes();
     void staysStartingWhileLoading();
     void crashAtStart();
     void crashLater();
@@ -40,6 +54,7 @@ private Q_SLOTS:
     void keepsTheLastThousandLines();
     void endsWithItsObject();
     void endsWhenTheProgramIsKilled();
+    void watcherEndsWhatIsLeft();
     void findsTheServer();
 
 private:
@@ -49,13 +64,21 @@ private:
         QFile file(m_folder.filePath(u"model-%1.gguf"_s.arg(++m_files)));
         if (!file.open(QIODevice::WriteOnly) || file.write(script.toUtf8()) < 0)
             qFatal("cannot write %s", qPrintable(file.fileName()));
-        return {.executable = QStringLiteral(ETUDE_FAKE_ENGINE), .modelFile = file.fileName()};
+        // Every start at a port of its own: tests run at the same time.
+        return {.executable = QStringLiteral(ETUDE_FAKE_ENGINE), .modelFile = file.fileName(), .port = 0};
     }
     static bool listens(const QString &baseUrl)
     {
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, quint16(QUrl(baseUrl).port()));
         return socket.waitForConnected();
+    }
+
+    //! Dead, and not yet waited for by whoever inherited it.
+    static bool isZombie(qint64 process)
+    {
+        QFile file(u"/proc/%1/stat"_s.arg(process));
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains(") Z ");
     }
 
     QTemporaryDir m_folder;
@@ -67,7 +90,7 @@ using State = Engine::State;
 
 void TestEngine::becomesReady()
 {
-    Engine engine(m_transport);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     QCOMPARE(engine.state(), State::Stopped);
     QSignalSpy changes(&engine, &Engine::stateChanged);
     engine.start(fake({}));
@@ -78,7 +101,9 @@ void TestEngine::becomesReady()
     const Endpoint endpoint = engine.endpoint();
     QCOMPARE(endpoint.id, u"engine"_s);
     QCOMPARE(endpoint.dialect, u"openai-chat"_s);
-    QCOMPARE(endpoint.models, QList<QString>{u"starter"_s});
+    QCOMPARE(endpoint.models, QList<QString>{u"model-1"_s});
+    QCOMPARE(endpoint.name, u"This computer"_s);
+    QCOMPARE(engine.model(), (LoadedModel{.contextTokens = 4096, .canThink = true}));
     QCOMPARE(endpoint.keyVariable, u"ETUDE_ENGINE_KEY"_s);
     QVERIFY(isLoopback(endpoint.baseUrl));
     QVERIFY(endpoint.baseUrl.endsWith(u"/v1"_s));
@@ -86,7 +111,7 @@ void TestEngine::becomesReady()
 
 void TestEngine::answersPrompts()
 {
-    Engine engine(m_transport);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     engine.start(fake({}));
     QTRY_COMPARE(engine.state(), State::Ready);
     const Prompt prompt{.model = u"starter"_s, .messages = {{.text = u"Who are you?"_s}}};
@@ -104,7 +129,7 @@ void TestEngine::answersPrompts()
 
 void TestEngine::keyIsNowhereToBeSeen()
 {
-    Engine engine(m_transport);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     engine.start(fake({}));
     QTRY_COMPARE(engine.state(), State::Ready);
     const QString key = QString::fromLatin1(engine.key().reveal());
@@ -113,6 +138,7 @@ void TestEngine::keyIsNowhereToBeSeen()
     QVERIFY(log.contains(u"arguments: "_s));
     QVERIFY(log.contains(u"the key is •••"_s));
     QVERIFY(!log.contains(key));
+    QVERIFY(!engine.command().join(u' ').contains(key));
 
     engine.start(fake({}));
     QTRY_COMPARE(engine.state(), State::Ready);
@@ -121,19 +147,159 @@ void TestEngine::keyIsNowhereToBeSeen()
 
 void TestEngine::usersSettingsForServersDoNotReachIt()
 {
-    qputenv("LLAMA_ARG_API_PREFIX", "/mine");
-    qputenv("LLAMA_ARG_CORS_ORIGINS", "*");
-    Engine engine(m_transport);
+    const QList<std::pair<QByteArray, QByteArray>> settings{
+        {"LLAMA_ARG_API_PREFIX", "/mine"}, {"LLAMA_ARG_CORS_ORIGINS", "*"}, {"LLAMA_API_KEY", "mine"}};
+    for (const auto &[name, value] : settings)
+        qputenv(name.constData(), value);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     engine.start(fake({}));
-    qunsetenv("LLAMA_ARG_API_PREFIX");
-    qunsetenv("LLAMA_ARG_CORS_ORIGINS");
+    for (const auto &[name, value] : settings)
+        qunsetenv(name.constData());
     QTRY_COMPARE(engine.state(), State::Ready);
     QVERIFY2(engine.log().contains(u"cors localhost, offline 1, prefix"_s), qPrintable(engine.log().join(u'\n')));
+    QVERIFY(engine.log().contains(u"the user's key is unknown"_s));
+}
+
+void TestEngine::keyIsInAFileOfThisUserAlone()
+{
+    Engine engine(m_transport, m_folder.filePath(u"private"_s));
+    QVERIFY(engine.keyFile().isEmpty());
+    engine.start(fake({}));
+    QTRY_COMPARE(engine.state(), State::Ready);
+    const QString path = engine.keyFile();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), engine.key().reveal() + '\n');
+#ifdef Q_OS_UNIX
+    constexpr auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(file.permissions() & others));
+    QVERIFY(!(QFile::permissions(m_folder.filePath(u"private"_s)) & others));
+#endif
+    engine.stop();
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(engine.keyFile().isEmpty());
+}
+
+void TestEngine::keysOfTheKilledAreSweptUp()
+{
+    const QString folder = m_folder.filePath(u"left"_s);
+    QVERIFY(QDir().mkpath(folder));
+    // One that was killed, one that runs still, and something else.
+    const FakeServer running;
+    const QString alive = folder + u"/%1.key"_s.arg(running.port());
+    quint16 unused = 0;
+    {
+        const FakeServer gone;
+        unused = gone.port();
+    }
+    const QString dead = folder + u"/%1.key"_s.arg(unused);
+    const QString note = folder + u"/note.txt"_s;
+    for (const QString &path : {alive, dead, note}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    Engine engine(m_transport, folder);
+    engine.start(fake({}));
+    QTRY_COMPARE(engine.state(), State::Ready);
+    QVERIFY(!QFile::exists(dead));
+    QVERIFY(QFile::exists(alive));
+    QVERIFY(QFile::exists(note));
+}
+
+void TestEngine::takesAnotherPortWhereItsOwnIsTaken()
+{
+    const FakeServer other;
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    EngineSpec spec = fake({});
+    spec.port = other.port();
+    engine.start(spec);
+    QTRY_COMPARE(engine.state(), State::Ready);
+    QVERIFY(QUrl(engine.endpoint().baseUrl).port() != other.port());
+    QVERIFY(other.requests().isEmpty());
+}
+
+void TestEngine::takesAnotherPortWhereAnotherProgramWasQuicker()
+{
+    quint16 wanted = 0;
+    {
+        const FakeServer gone;
+        wanted = gone.port();
+    }
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    EngineSpec spec = fake(u"refuses-port %1"_s.arg(wanted));
+    spec.port = wanted;
+    engine.start(spec);
+    QTRY_VERIFY(engine.state() != State::Starting);
+    QVERIFY2(engine.state() == State::Ready, qPrintable(engine.error().words));
+    QVERIFY(QUrl(engine.endpoint().baseUrl).port() != wanted);
+}
+
+void TestEngine::trustsNobodyWhoDoesNotKnowTheKey()
+{
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    engine.start(fake(u"foreign"_s));
+    // It says that it is healthy, and refuses the key, however often it is asked.
+    QTRY_VERIFY(engine.log().filter(u"refused"_s).size() >= 3);
+    QCOMPARE(engine.state(), State::Starting);
+}
+
+void TestEngine::keepsItsPort()
+{
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    EngineSpec spec = fake(u"stubborn"_s);
+    {
+        const FakeServer gone;
+        spec.port = gone.port();
+    }
+    engine.start(spec);
+    QTRY_COMPARE(engine.state(), State::Ready);
+    QCOMPARE(QUrl(engine.endpoint().baseUrl).port(), spec.port);
+    // The one before has two seconds to end; the next waits for its port, and its memory.
+    engine.start();
+    QCOMPARE(engine.state(), State::Starting);
+    QTRY_COMPARE_WITH_TIMEOUT(engine.state(), State::Ready, 20s);
+    QCOMPARE(QUrl(engine.endpoint().baseUrl).port(), spec.port);
+}
+
+void TestEngine::aChosenSpecWaitsForTheNextStart()
+{
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    const EngineSpec first = fake({});
+    engine.start(first);
+    QTRY_COMPARE(engine.state(), State::Ready);
+    QVERIFY(!engine.isOutdated());
+    QSignalSpy chosen(&engine, &Engine::specChanged);
+    const EngineSpec second = fake({});
+    engine.choose(second);
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(engine.isOutdated());
+    QCOMPARE(engine.endpoint().models, QList<QString>{modelIdOf(first)});
+    engine.start();
+    QTRY_COMPARE(engine.state(), State::Ready);
+    QVERIFY(!engine.isOutdated());
+    QCOMPARE(engine.endpoint().models, QList<QString>{modelIdOf(second)});
+}
+
+void TestEngine::tellsWhatItTakes()
+{
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    engine.start(fake({}));
+    QTRY_COMPARE(engine.state(), State::Ready);
+    std::optional<EngineLoad> load;
+    measure(engine, m_transport, this, [&load](const EngineLoad &measured) { load = measured; });
+    QTRY_VERIFY(load);
+    QCOMPARE(load->writtenPerSecond, 41.5);
+    QVERIFY(!load->readPerSecond); // 0 is nothing that was measured
+    QCOMPARE(load->runningRequests, 1);
+#if defined(Q_OS_LINUX) || defined(Q_OS_MACOS)
+    QVERIFY(load->residentBytes > 1'000'000);
+#endif
 }
 
 void TestEngine::staysStartingWhileLoading()
 {
-    Engine engine(m_transport);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     EngineSpec spec = fake(u"loading 6"_s);
     // Six questions take longer than this; that it says "loading" is an answer.
     spec.answerTimeout = 400ms;
@@ -144,10 +310,11 @@ void TestEngine::staysStartingWhileLoading()
 
 void TestEngine::crashAtStart()
 {
-    Engine engine(m_transport);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     engine.start(fake(u"crash-at-start"_s));
     QTRY_COMPARE(engine.state(), State::Failed);
-    QVERIFY2(engine.error().words.contains(u"ended while it was starting"_s), qPrintable(engine.error().words));
+    QVERIFY2(engine.error().words.startsWith(u"There is not enough memory for this model."_s),
+             qPrintable(engine.error().words));
     QVERIFY(engine.error().words.endsWith(u"loading\nout of memory"_s));
     QCOMPARE(engine.log().last(), u"out of memory"_s);
     QVERIFY(engine.endpoint().baseUrl.isEmpty());
@@ -155,7 +322,7 @@ void TestEngine::crashAtStart()
 
 void TestEngine::crashLater()
 {
-    Engine engine(m_transport);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     engine.start(fake({}));
     QTRY_COMPARE(engine.state(), State::Ready);
     const QString url = engine.endpoint().baseUrl.chopped(3) + u"/crash"_s;
@@ -168,7 +335,7 @@ void TestEngine::crashLater()
 
 void TestEngine::startsAgainAfterACrash()
 {
-    Engine engine(m_transport);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     engine.start(fake(u"crash-at-start"_s));
     QTRY_COMPARE(engine.state(), State::Failed);
     engine.start(fake({}));
@@ -179,7 +346,7 @@ void TestEngine::startsAgainAfterACrash()
 
 void TestEngine::neverAnswers()
 {
-    Engine engine(m_transport);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     EngineSpec spec = fake(u"silent"_s);
     spec.answerTimeout = 500ms;
     engine.start(spec);
@@ -191,7 +358,6 @@ void TestEngine::missingProgram_data()
 {
     QTest::addColumn<QString>("executable");
     QTest::addColumn<QString>("words");
-    QTest::newRow("none") << QString() << u"There is no llama-server"_s;
     QTest::newRow("no such file") << u"/nowhere/llama-server"_s << u"/nowhere/llama-server"_s;
     QTest::newRow("a folder") << QDir::tempPath() << QDir::tempPath();
 }
@@ -200,7 +366,7 @@ void TestEngine::missingProgram()
 {
     QFETCH(QString, executable);
     QFETCH(QString, words);
-    Engine engine(m_transport);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     EngineSpec spec = fake({});
     spec.executable = executable;
     engine.start(spec);
@@ -212,7 +378,7 @@ void TestEngine::missingProgram()
 
 void TestEngine::missingModel()
 {
-    Engine engine(m_transport);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     EngineSpec spec = fake({});
     spec.modelFile = m_folder.filePath(u"absent.gguf"_s);
     engine.start(spec);
@@ -223,7 +389,7 @@ void TestEngine::missingModel()
 
 void TestEngine::stops()
 {
-    Engine engine(m_transport);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     engine.start(fake({}));
     QTRY_COMPARE(engine.state(), State::Ready);
     const QString url = engine.endpoint().baseUrl;
@@ -236,7 +402,7 @@ void TestEngine::stops()
 
 void TestEngine::stopsWhileStarting()
 {
-    Engine engine(m_transport);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     engine.stop();
     QCOMPARE(engine.state(), State::Stopped);
     engine.start(fake(u"loading 1000"_s));
@@ -250,7 +416,7 @@ void TestEngine::stopsWhileStarting()
 
 void TestEngine::stopsTheStubborn()
 {
-    Engine engine(m_transport);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     engine.start(fake(u"stubborn"_s));
     QTRY_COMPARE(engine.state(), State::Ready);
     const QString url = engine.endpoint().baseUrl;
@@ -261,21 +427,21 @@ void TestEngine::stopsTheStubborn()
 
 void TestEngine::secondStartReplacesTheFirst()
 {
-    Engine engine(m_transport);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     engine.start(fake({}));
     QTRY_COMPARE(engine.state(), State::Ready);
     const QString first = engine.endpoint().baseUrl;
+    const qint64 firstProcess = engine.processId();
     engine.start(fake({}));
     QCOMPARE(engine.state(), State::Starting);
     QTRY_COMPARE(engine.state(), State::Ready);
-    QVERIFY(engine.endpoint().baseUrl != first);
-    QTRY_VERIFY(!listens(first));
-    QCOMPARE(engine.state(), State::Ready);
+    QVERIFY(engine.processId() != firstProcess);
+    QVERIFY(engine.endpoint().baseUrl == first || !listens(first));
 }
 
 void TestEngine::stopInsideStateChanged()
 {
-    Engine engine(m_transport);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     connect(&engine, &Engine::stateChanged, &engine, [&engine] {
         if (engine.state() == State::Ready)
             engine.stop();
@@ -288,7 +454,7 @@ void TestEngine::stopInsideStateChanged()
 
 void TestEngine::keepsTheLastThousandLines()
 {
-    Engine engine(m_transport);
+    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
     engine.start(fake(u"chatty"_s));
     QTRY_COMPARE(engine.state(), State::Ready);
     QCOMPARE(engine.log().size(), 1000);
@@ -300,7 +466,7 @@ void TestEngine::endsWithItsObject()
 {
     QString url;
     {
-        Engine engine(m_transport);
+        Engine engine(m_transport, m_folder.filePath(u"keys"_s));
         engine.start(fake(u"stubborn"_s));
         QTRY_COMPARE(engine.state(), State::Ready);
         url = engine.endpoint().baseUrl;
@@ -313,7 +479,8 @@ void TestEngine::endsWhenTheProgramIsKilled()
 #ifdef Q_OS_LINUX
     const EngineSpec spec = fake(u"stubborn"_s);
     QProcess holder;
-    holder.start(QStringLiteral(ETUDE_ENGINE_HOLDER), {spec.executable, spec.modelFile});
+    holder.start(QStringLiteral(ETUDE_ENGINE_HOLDER),
+                 {spec.executable, spec.modelFile, m_folder.filePath(u"killed"_s)});
     QTRY_VERIFY(holder.canReadLine());
     const QString url = QString::fromUtf8(holder.readLine()).trimmed();
     QVERIFY(listens(url));
@@ -323,14 +490,33 @@ void TestEngine::endsWhenTheProgramIsKilled()
 #endif
 }
 
+//! The way of systems whose kernel cannot be told; it works on all of them but Windows.
+void TestEngine::watcherEndsWhatIsLeft()
+{
+#ifdef Q_OS_UNIX
+    QProcess holder;
+    holder.start(QStringLiteral(ETUDE_ENGINE_HOLDER), {u"--watched"_s});
+    QTRY_VERIFY(holder.canReadLine());
+    const qint64 watched = holder.readLine().trimmed().toLongLong();
+    QVERIFY(watched > 0);
+    QCOMPARE(::kill(pid_t(watched), 0), 0);
+    holder.kill();
+    QVERIFY(holder.waitForFinished());
+    // Its parent is gone, so that it does not stay as a zombie of ours.
+    QTRY_VERIFY(::kill(pid_t(watched), 0) != 0 || isZombie(watched));
+#endif
+}
+
 void TestEngine::findsTheServer()
 {
     const QByteArray before = qgetenv("ETUDE_LLAMA_SERVER");
     qputenv("ETUDE_LLAMA_SERVER", "/named/llama-server");
     QCOMPARE(findLlamaServer(), u"/named/llama-server"_s);
-    QCOMPARE(starterSpec().executable, u"/named/llama-server"_s);
+    QCOMPARE(executableOf({}), u"/named/llama-server"_s);
+    QCOMPARE(executableOf({.executable = u"/mine/llama-server"_s}), u"/mine/llama-server"_s);
     before.isNull() ? qunsetenv("ETUDE_LLAMA_SERVER") : qputenv("ETUDE_LLAMA_SERVER", before);
     QVERIFY(QFile::exists(starterModelFile()));
+    QCOMPARE(modelFileOf({}), starterModelFile());
 }
 
 QTEST_GUILESS_MAIN(TestEngine)

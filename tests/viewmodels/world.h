@@ -14,7 +14,7 @@ struct World {
         , endpoints(folders, builtInEndpoints())
         , secrets(folders)
         , runs(folders)
-        , engine(transport)
+        , engine(transport, folders.data + QStringLiteral("/engine"))
     {
     }
 
