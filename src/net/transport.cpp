@@ -163,6 +163,10 @@ QNetworkReply *Transport::replyTo(const FilledRequest &request, const QUrl &url,
     QHttpHeaders headers = headersOf(request);
     if (!line.route.proxyLogin.isEmpty())
         headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::ProxyAuthorization, line.route.proxyLogin);
+    // A server on this computer may close an idle connection as the next prompt leaves (llama-server does so after 5 s), and a
+    // prompt is not sent twice. Here a new connection costs nothing.
+    if (isLoopback(url.toString()))
+        headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::Connection, "close");
     out.setHeaders(headers);
     out.setSslConfiguration(line.tls);
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

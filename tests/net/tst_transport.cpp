@@ -169,7 +169,7 @@ void TestTransport::sendsExactlyTheRequest()
         {"user-agent", "Etude/0.1"},
         {"accept-encoding", "identity"},
         {"accept-language", "*"},
-        {"connection", "Keep-Alive"},
+        {"connection", "close"},
     };
     QCOMPARE(headers, expected);
 }
