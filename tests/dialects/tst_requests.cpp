@@ -185,7 +185,7 @@ void RequestsTest::anEndpointHasItsOwnPlaces()
 {
     Prompt prompt = promptOf(R"({"version":1,"model":"m","messages":[{"role":"user","text":"x"}],
         "parameters":{"enable_thinking":true,"repetition_penalty":1.1,"temperature":1}})");
-    prompt.responseFormat = *parseJson(R"({"type":"json_schema","name":"n","schema":{"type":"object"}})");
+    prompt.responseFormat = *parseJson(R"({"type":"json_schema","name":"n","schema":{"type":"object"}})"_ba);
     Endpoint endpoint = someEndpoint();
     endpoint.places = {{u"enable_thinking"_s, u"chat_template_kwargs.enable_thinking"_s},
                        {u"repetition_penalty"_s, u"repeat_penalty"_s},

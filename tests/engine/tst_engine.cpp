@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "enginefixture.h"
 #include "engine/enginekeeper.h"
 #include "engine/enginemeter.h"
 #include "net/modelfetch.h"
 #include "net/run.h"
-#include "support/fakeserver.h"
 
 #include <QFile>
 #include <QProcess>
@@ -23,19 +23,11 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 //! The states of an engine, against a small program that plays llama-server (fakeengine.cpp).
-class TestEngine : public QObject {
+class TestEngine : public QObject, protected EngineFixture {
     Q_OBJECT
 private Q_SLOTS:
     void becomesReady();
     void answersPrompts();
-    void keyIsNowhereToBeSeen();
-    void usersSettingsForServersDoNotReachIt();
-    void keyIsInAFileOfThisUserAlone();
-    void keysOfTheKilledAreSweptUp();
-    void takesAnotherPortWhereItsOwnIsTaken();
-    void takesAnotherPortWhereAnotherProgramWasQuicker();
-    void trustsNobodyWhoDoesNotKnowTheKey();
-    void keepsItsPort();
     void aChosenSpecWaitsForTheNextStart();
     void tellsWhatItTakes();
     void staysStartingWhileLoading();
@@ -58,15 +50,6 @@ private Q_SLOTS:
     void findsTheServer();
 
 private:
-    //! A start of the fake engine that behaves as `script` says.
-    EngineSpec fake(const QString &script)
-    {
-        QFile file(m_folder.filePath(u"model-%1.gguf"_s.arg(++m_files)));
-        if (!file.open(QIODevice::WriteOnly) || file.write(script.toUtf8()) < 0)
-            qFatal("cannot write %s", qPrintable(file.fileName()));
-        // Every start at a port of its own: tests run at the same time.
-        return {.executable = QStringLiteral(ETUDE_FAKE_ENGINE), .modelFile = file.fileName(), .port = 0};
-    }
     static bool listens(const QString &baseUrl)
     {
         QTcpSocket socket;
@@ -81,16 +64,13 @@ private:
         return file.open(QIODevice::ReadOnly) && file.readAll().contains(") Z ");
     }
 
-    QTemporaryDir m_folder;
-    Transport m_transport;
-    int m_files = 0;
 };
 
 using State = Engine::State;
 
 void TestEngine::becomesReady()
 {
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     QCOMPARE(engine.state(), State::Stopped);
     QSignalSpy changes(&engine, &Engine::stateChanged);
     engine.start(fake({}));
@@ -111,7 +91,7 @@ void TestEngine::becomesReady()
 
 void TestEngine::answersPrompts()
 {
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     engine.start(fake({}));
     QTRY_COMPARE(engine.state(), State::Ready);
     const Prompt prompt{.model = u"starter"_s, .messages = {{.text = u"Who are you?"_s}}};
@@ -127,144 +107,9 @@ void TestEngine::answersPrompts()
     QCOMPARE(run.reply().text, u"I am fake."_s);
 }
 
-void TestEngine::keyIsNowhereToBeSeen()
-{
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
-    engine.start(fake({}));
-    QTRY_COMPARE(engine.state(), State::Ready);
-    const QString key = QString::fromLatin1(engine.key().reveal());
-    QCOMPARE(key.size(), 64);
-    const QString log = engine.log().join(u'\n');
-    QVERIFY(log.contains(u"arguments: "_s));
-    QVERIFY(log.contains(u"the key is •••"_s));
-    QVERIFY(!log.contains(key));
-    QVERIFY(!engine.command().join(u' ').contains(key));
-
-    engine.start(fake({}));
-    QTRY_COMPARE(engine.state(), State::Ready);
-    QVERIFY(QString::fromLatin1(engine.key().reveal()) != key);
-}
-
-void TestEngine::usersSettingsForServersDoNotReachIt()
-{
-    const QList<std::pair<QByteArray, QByteArray>> settings{
-        {"LLAMA_ARG_API_PREFIX", "/mine"}, {"LLAMA_ARG_CORS_ORIGINS", "*"}, {"LLAMA_API_KEY", "mine"}};
-    for (const auto &[name, value] : settings)
-        qputenv(name.constData(), value);
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
-    engine.start(fake({}));
-    for (const auto &[name, value] : settings)
-        qunsetenv(name.constData());
-    QTRY_COMPARE(engine.state(), State::Ready);
-    QVERIFY2(engine.log().contains(u"cors localhost, offline 1, prefix"_s), qPrintable(engine.log().join(u'\n')));
-    QVERIFY(engine.log().contains(u"the user's key is unknown"_s));
-}
-
-void TestEngine::keyIsInAFileOfThisUserAlone()
-{
-    Engine engine(m_transport, m_folder.filePath(u"private"_s));
-    QVERIFY(engine.keyFile().isEmpty());
-    engine.start(fake({}));
-    QTRY_COMPARE(engine.state(), State::Ready);
-    const QString path = engine.keyFile();
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), engine.key().reveal() + '\n');
-#ifdef Q_OS_UNIX
-    constexpr auto others =
-        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    QVERIFY(!(file.permissions() & others));
-    QVERIFY(!(QFile::permissions(m_folder.filePath(u"private"_s)) & others));
-#endif
-    engine.stop();
-    QVERIFY(!QFile::exists(path));
-    QVERIFY(engine.keyFile().isEmpty());
-}
-
-void TestEngine::keysOfTheKilledAreSweptUp()
-{
-    const QString folder = m_folder.filePath(u"left"_s);
-    QVERIFY(QDir().mkpath(folder));
-    // One that was killed, one that runs still, and something else.
-    const FakeServer running;
-    const QString alive = folder + u"/%1.key"_s.arg(running.port());
-    quint16 unused = 0;
-    {
-        const FakeServer gone;
-        unused = gone.port();
-    }
-    const QString dead = folder + u"/%1.key"_s.arg(unused);
-    const QString note = folder + u"/note.txt"_s;
-    for (const QString &path : {alive, dead, note}) {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-    }
-    Engine engine(m_transport, folder);
-    engine.start(fake({}));
-    QTRY_COMPARE(engine.state(), State::Ready);
-    QVERIFY(!QFile::exists(dead));
-    QVERIFY(QFile::exists(alive));
-    QVERIFY(QFile::exists(note));
-}
-
-void TestEngine::takesAnotherPortWhereItsOwnIsTaken()
-{
-    const FakeServer other;
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
-    EngineSpec spec = fake({});
-    spec.port = other.port();
-    engine.start(spec);
-    QTRY_COMPARE(engine.state(), State::Ready);
-    QVERIFY(QUrl(engine.endpoint().baseUrl).port() != other.port());
-    QVERIFY(other.requests().isEmpty());
-}
-
-void TestEngine::takesAnotherPortWhereAnotherProgramWasQuicker()
-{
-    quint16 wanted = 0;
-    {
-        const FakeServer gone;
-        wanted = gone.port();
-    }
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
-    EngineSpec spec = fake(u"refuses-port %1"_s.arg(wanted));
-    spec.port = wanted;
-    engine.start(spec);
-    QTRY_VERIFY(engine.state() != State::Starting);
-    QVERIFY2(engine.state() == State::Ready, qPrintable(engine.error().words));
-    QVERIFY(QUrl(engine.endpoint().baseUrl).port() != wanted);
-}
-
-void TestEngine::trustsNobodyWhoDoesNotKnowTheKey()
-{
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
-    engine.start(fake(u"foreign"_s));
-    // It says that it is healthy, and refuses the key, however often it is asked.
-    QTRY_VERIFY(engine.log().filter(u"refused"_s).size() >= 3);
-    QCOMPARE(engine.state(), State::Starting);
-}
-
-void TestEngine::keepsItsPort()
-{
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
-    EngineSpec spec = fake(u"stubborn"_s);
-    {
-        const FakeServer gone;
-        spec.port = gone.port();
-    }
-    engine.start(spec);
-    QTRY_COMPARE(engine.state(), State::Ready);
-    QCOMPARE(QUrl(engine.endpoint().baseUrl).port(), spec.port);
-    // The one before has two seconds to end; the next waits for its port, and its memory.
-    engine.start();
-    QCOMPARE(engine.state(), State::Starting);
-    QTRY_COMPARE_WITH_TIMEOUT(engine.state(), State::Ready, 20s);
-    QCOMPARE(QUrl(engine.endpoint().baseUrl).port(), spec.port);
-}
-
 void TestEngine::aChosenSpecWaitsForTheNextStart()
 {
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     const EngineSpec first = fake({});
     engine.start(first);
     QTRY_COMPARE(engine.state(), State::Ready);
@@ -283,7 +128,7 @@ void TestEngine::aChosenSpecWaitsForTheNextStart()
 
 void TestEngine::tellsWhatItTakes()
 {
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     engine.start(fake({}));
     QTRY_COMPARE(engine.state(), State::Ready);
     std::optional<EngineLoad> load;
@@ -299,7 +144,7 @@ void TestEngine::tellsWhatItTakes()
 
 void TestEngine::staysStartingWhileLoading()
 {
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     EngineSpec spec = fake(u"loading 6"_s);
     // Six questions take longer than this; that it says "loading" is an answer.
     spec.answerTimeout = 400ms;
@@ -310,7 +155,7 @@ void TestEngine::staysStartingWhileLoading()
 
 void TestEngine::crashAtStart()
 {
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     engine.start(fake(u"crash-at-start"_s));
     QTRY_COMPARE(engine.state(), State::Failed);
     QVERIFY2(engine.error().words.startsWith(u"There is not enough memory for this model."_s),
@@ -322,7 +167,7 @@ void TestEngine::crashAtStart()
 
 void TestEngine::crashLater()
 {
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     engine.start(fake({}));
     QTRY_COMPARE(engine.state(), State::Ready);
     const QString url = engine.endpoint().baseUrl.chopped(3) + u"/crash"_s;
@@ -335,7 +180,7 @@ void TestEngine::crashLater()
 
 void TestEngine::startsAgainAfterACrash()
 {
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     engine.start(fake(u"crash-at-start"_s));
     QTRY_COMPARE(engine.state(), State::Failed);
     engine.start(fake({}));
@@ -346,7 +191,7 @@ void TestEngine::startsAgainAfterACrash()
 
 void TestEngine::neverAnswers()
 {
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     EngineSpec spec = fake(u"silent"_s);
     spec.answerTimeout = 500ms;
     engine.start(spec);
@@ -366,7 +211,7 @@ void TestEngine::missingProgram()
 {
     QFETCH(QString, executable);
     QFETCH(QString, words);
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     EngineSpec spec = fake({});
     spec.executable = executable;
     engine.start(spec);
@@ -378,7 +223,7 @@ void TestEngine::missingProgram()
 
 void TestEngine::missingModel()
 {
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     EngineSpec spec = fake({});
     spec.modelFile = m_folder.filePath(u"absent.gguf"_s);
     engine.start(spec);
@@ -389,7 +234,7 @@ void TestEngine::missingModel()
 
 void TestEngine::stops()
 {
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     engine.start(fake({}));
     QTRY_COMPARE(engine.state(), State::Ready);
     const QString url = engine.endpoint().baseUrl;
@@ -402,7 +247,7 @@ void TestEngine::stops()
 
 void TestEngine::stopsWhileStarting()
 {
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     engine.stop();
     QCOMPARE(engine.state(), State::Stopped);
     engine.start(fake(u"loading 1000"_s));
@@ -416,7 +261,7 @@ void TestEngine::stopsWhileStarting()
 
 void TestEngine::stopsTheStubborn()
 {
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     engine.start(fake(u"stubborn"_s));
     QTRY_COMPARE(engine.state(), State::Ready);
     const QString url = engine.endpoint().baseUrl;
@@ -427,7 +272,7 @@ void TestEngine::stopsTheStubborn()
 
 void TestEngine::secondStartReplacesTheFirst()
 {
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     engine.start(fake({}));
     QTRY_COMPARE(engine.state(), State::Ready);
     const QString first = engine.endpoint().baseUrl;
@@ -441,7 +286,7 @@ void TestEngine::secondStartReplacesTheFirst()
 
 void TestEngine::stopInsideStateChanged()
 {
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     connect(&engine, &Engine::stateChanged, &engine, [&engine] {
         if (engine.state() == State::Ready)
             engine.stop();
@@ -454,7 +299,7 @@ void TestEngine::stopInsideStateChanged()
 
 void TestEngine::keepsTheLastThousandLines()
 {
-    Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+    Engine engine(m_transport, keyFolder());
     engine.start(fake(u"chatty"_s));
     QTRY_COMPARE(engine.state(), State::Ready);
     QCOMPARE(engine.log().size(), 1000);
@@ -466,7 +311,7 @@ void TestEngine::endsWithItsObject()
 {
     QString url;
     {
-        Engine engine(m_transport, m_folder.filePath(u"keys"_s));
+        Engine engine(m_transport, keyFolder());
         engine.start(fake(u"stubborn"_s));
         QTRY_COMPARE(engine.state(), State::Ready);
         url = engine.endpoint().baseUrl;
