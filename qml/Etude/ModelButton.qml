@@ -35,7 +35,7 @@ T.Button {
             y: 24
             width: parent.width - 40
             text: {
-                const parts = [control.session.endpointId === "engine" ? qsTr("on this computer") : control.session.endpointName];
+                const parts = [control.session.isOnEngine ? qsTr("on this computer") : control.session.endpointName];
                 if (control.session.modelPrice !== "")
                     parts.push(control.session.modelPrice);
                 return parts.join("  ·  ");

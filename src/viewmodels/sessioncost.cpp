@@ -114,18 +114,20 @@ void SessionViewModel::whenItFits(const std::function<void(const Result<void> &)
         done({});
         return;
     }
-    etude::countTokens(
-        m_rooms.transport, m_sent, m_target, keysFor(m_target), m_preparing.get(),
-        [room, done](const Result<qint64> &count) {
-            // An older server that cannot count refuses by itself what is too long.
-            if (!count || *count < room)
-                done({});
-            else
-                done(failure(Error::Kind::Invalid,
-                             tr("The prompt has %1 tokens, and the model holds %2 with its answer: shorten "
-                                "it, or start the engine with a bigger context.")
-                                 .arg(countText(*count), countText(room))));
-        });
+    const auto judge = [room, done](const Result<qint64> &count) {
+        // An older server that cannot count refuses by itself what is too long.
+        if (!count || *count < room)
+            done({});
+        else
+            done(failure(Error::Kind::Invalid,
+                         tr("The prompt has %1 tokens, and the model holds %2 with its answer: shorten it, or start the "
+                            "engine with a bigger context.")
+                             .arg(countText(*count), countText(room))));
+    };
+    if (m_sentTokens)
+        judge(*m_sentTokens);
+    else
+        etude::countTokens(m_rooms.transport, m_sent, m_target, keysFor(m_target), m_preparing.get(), judge);
 }
 
 CostNote SessionViewModel::costOfRun(const Usage &usage) const

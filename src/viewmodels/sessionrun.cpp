@@ -46,6 +46,7 @@ void SessionViewModel::run()
         m_messages.replaceLast();
     else
         m_messages.forgetReplaced();
+    m_sentTokens = m_counted; // adding the message is an edit, though the prompt stays the same
     addMessage();
     m_sent = prompt();
     m_target = m_endpoint;

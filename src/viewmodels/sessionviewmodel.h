@@ -63,6 +63,8 @@ class SessionViewModel : public QObject {
     Q_PROPERTY(QString extraProblem READ extraProblem NOTIFY extraChanged)
 
     Q_PROPERTY(QString endpointId READ endpointId NOTIFY targetChanged)
+    //! The model server on this computer that Etude starts itself.
+    Q_PROPERTY(bool isOnEngine READ isOnEngine NOTIFY targetChanged)
     Q_PROPERTY(QString endpointName READ endpointName NOTIFY targetChanged)
     Q_PROPERTY(QString model READ model WRITE setModel NOTIFY targetChanged)
     //! "DeepSeek V3.2", or the id where the catalog has no name.
@@ -115,6 +117,7 @@ public:
     void setExtra(const QString &text);
     [[nodiscard]] QString extraProblem() const { return m_extraProblem; }
     [[nodiscard]] QString endpointId() const { return m_endpoint.id; }
+    [[nodiscard]] bool isOnEngine() const { return m_endpoint.isEngine(); }
     [[nodiscard]] QString endpointName() const { return m_endpoint.name; }
     [[nodiscard]] QString model() const { return m_model; }
     void setModel(const QString &model);
@@ -303,6 +306,7 @@ private:
     QTimer m_clock;                      //!< ticks only while running
     QTimer m_estimate;                   //!< puts an estimate off until typing pauses
     std::optional<qint64> m_counted;     //!< by the host, for the prompt as it is
+    std::optional<qint64> m_sentTokens;  //!< the same for the run in progress
     std::unique_ptr<QObject> m_counting; //!< while it is asked
 };
 
