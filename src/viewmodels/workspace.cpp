@@ -25,6 +25,7 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
     , m_spending(rooms, m_session)
     , m_dialects(m_session)
     , m_host(m_session, rooms.endpoints)
+    , m_engine(rooms)
     , m_importer(rooms, m_session)
     , m_notices(rooms.settings.notices() + rooms.endpoints.notices() + rooms.secrets.notices())
 {
@@ -60,6 +61,7 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
         m_endpoints.reload();
         m_session.reloadEndpoint();
     });
+    connect(&m_engine, &EngineModel::settingsChanged, this, &Workspace::saveSoon);
     connect(&m_importer, &ImportModel::keyNotKept, this, &Workspace::addNotice);
     connect(&m_host, &HostModel::endpointStored, &m_endpoints, &EndpointsModel::reload);
     connect(&m_session, &SessionViewModel::endpointStored, &m_endpoints, &EndpointsModel::reload);

@@ -6,6 +6,7 @@
 #include "viewmodels/dialectsviewmodel.h"
 #include "viewmodels/endpointeditor.h"
 #include "viewmodels/endpointsmodel.h"
+#include "viewmodels/enginemodel.h"
 #include "viewmodels/historymodel.h"
 #include "viewmodels/hostmodel.h"
 #include "viewmodels/importmodel.h"
@@ -44,6 +45,7 @@ class Workspace : public QObject {
     Q_PROPERTY(etude::WireViewModel *wire READ wire CONSTANT)
     Q_PROPERTY(etude::DialectsViewModel *dialects READ dialects CONSTANT)
     Q_PROPERTY(etude::HostModel *host READ host CONSTANT)
+    Q_PROPERTY(etude::EngineModel *engine READ engine CONSTANT)
     Q_PROPERTY(etude::ImportModel *importer READ importer CONSTANT)
     Q_PROPERTY(QList<etude::Starter> starters READ starters CONSTANT)
     //! 0 as the system, 1 light, 2 dark.
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] WireViewModel *wire() { return &m_wire; }
     [[nodiscard]] DialectsViewModel *dialects() { return &m_dialects; }
     [[nodiscard]] HostModel *host() { return &m_host; }
+    [[nodiscard]] EngineModel *engine() { return &m_engine; }
     [[nodiscard]] ImportModel *importer() { return &m_importer; }
     [[nodiscard]] QList<Starter> starters() const;
     [[nodiscard]] int theme() const;
@@ -129,6 +132,7 @@ private:
     WireViewModel m_wire;
     DialectsViewModel m_dialects;
     HostModel m_host;
+    EngineModel m_engine;
     ImportModel m_importer;
     bool m_showsRaw = false;
     Target m_lost; //!< what was chosen when its endpoint was removed
