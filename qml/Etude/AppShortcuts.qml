@@ -32,6 +32,7 @@ Item {
     Shortcut { sequence: "Ctrl+R"; onActivated: { keys.finishEditing(); keys.session.runAgain() } }
     Shortcut { sequence: "Ctrl+K"; onActivated: keys.catalogRequested() }
     Shortcut { sequence: "Ctrl+E"; onActivated: keys.endpointsRequested() }
+    Shortcut { sequence: "Ctrl+Shift+E"; onActivated: keys.workspace.engine.show() }
     Shortcut { sequence: "Ctrl+I"; onActivated: keys.importRequested() }
     Shortcut { sequence: "Ctrl+Shift+K"; onActivated: keys.workspace.showsCode = !keys.workspace.showsCode }
     Shortcut { sequence: "Ctrl+Shift+C"; onActivated: { keys.finishEditing(); keys.workspace.copy(keys.workspace.snippet.currentCode()) } }

@@ -183,6 +183,13 @@ Dialog {
                 onClicked: dialog.endpointRequested(dialog.catalog.host)
             }
             Button {
+                flat: true
+                text: qsTr("Engine…")
+                icon.source: "qrc:/icons/settings.svg"
+                Accessible.name: qsTr("Engine on this computer")
+                onClicked: { dialog.close(); dialog.workspace.engine.show() }
+            }
+            Button {
                 objectName: "catalogDetailToggle"
                 visible: !dialog.isWide
                 flat: true

@@ -30,6 +30,7 @@ Dialog {
             active: false
             sourceComponent: EndpointPage {
                 workspace: dialog.workspace
+                onEngineRequested: { dialog.close(); dialog.workspace.engine.show() }
                 onUseRequested: id => { dialog.workspace.session.chooseEndpoint(id); dialog.close() }
             }
         }

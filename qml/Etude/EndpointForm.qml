@@ -17,6 +17,7 @@ ColumnLayout {
 
     signal useRequested(string id)
     signal copyRequested(string text)
+    signal engineRequested
 
     //! Scrolls to what has the keyboard.
     function reveal(item: Item): void {
@@ -47,7 +48,7 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.margins: 32
         wrapMode: Text.Wrap
-        text: qsTr("The starter model is built in and runs on this computer: no key, no network. It is small, knows only the presets, and is here so that the first run needs nothing. Add an endpoint for anything else.")
+        text: qsTr("A model that runs on this computer: no key, no network. At first it is the starter model, which is small, knows only the presets, and is here so that the first run needs nothing; any GGUF file can take its place. Add an endpoint for anything else.")
     }
     Flickable {
         id: flick
@@ -147,6 +148,13 @@ ColumnLayout {
             onClicked: form.editor.remove()
         }
         Item { Layout.fillWidth: true }
+        Button {
+            objectName: "showEngine"
+            visible: form.isEngine
+            text: qsTr("Model, options, log…")
+            Accessible.name: qsTr("Show the engine with its model, options and log")
+            onClicked: form.engineRequested()
+        }
         Button {
             objectName: "saveEndpoint"
             visible: !form.isEngine

@@ -16,6 +16,7 @@ Item {
     readonly property bool isNarrow: page.width < 740
 
     signal useRequested(string id)
+    signal engineRequested
 
     //! Shows in the list what is in the form.
     function select(): void {
@@ -124,6 +125,7 @@ Item {
                 editor: page.editor
                 onUseRequested: id => page.useRequested(id)
                 onCopyRequested: text => page.workspace.copy(text)
+                onEngineRequested: page.engineRequested()
             }
         }
     }

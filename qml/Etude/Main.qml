@@ -225,6 +225,7 @@ ApplicationWindow {
         id: endpointDialog
         workspace: window.workspace
     }
+    EngineDialog { workspace: window.workspace }
     SpendingDialog { spending: window.workspace.spending }
     ShortcutsDialog { id: shortcutsDialog }
 }

@@ -10,11 +10,11 @@ import Etude.Controls
 Dialog {
     id: dialog
 
-    readonly property list<string> keys: ["Ctrl+Enter", "Esc", "Ctrl+Shift+Enter", "Ctrl+R", "Ctrl+K", "Ctrl+E", "Ctrl+I",
+    readonly property list<string> keys: ["Ctrl+Enter", "Esc", "Ctrl+Shift+Enter", "Ctrl+R", "Ctrl+K", "Ctrl+E", "Ctrl+Shift+E", "Ctrl+I",
         "Ctrl+Shift+K", "Ctrl+Shift+C", "Ctrl+Shift+R", "Ctrl+Shift+D", "Ctrl+N", "Ctrl+B", "Ctrl+Shift+B", "F9", "Ctrl+L", "Ctrl+M", "F1"]
     readonly property list<string> actions: [qsTr("Run"), qsTr("Stop; else close what is open"),
         qsTr("Add the message without running"), qsTr("Run the last turn again"), qsTr("Choose a model"),
-        qsTr("Endpoints and keys"), qsTr("Import a request"), qsTr("Show the code"), qsTr("Copy the code"),
+        qsTr("Endpoints and keys"), qsTr("Engine on this computer"), qsTr("Import a request"), qsTr("Show the code"), qsTr("Copy the code"),
         qsTr("What went over the wire"), qsTr("The prompt in every dialect"), qsTr("New prompt"), qsTr("History"),
         qsTr("Spending and the budget of a day"),
         qsTr("Parameters"), qsTr("Go to the composer"), qsTr("Answers as Markdown or plain text"), qsTr("This list")]

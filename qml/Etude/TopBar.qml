@@ -129,6 +129,12 @@ Rectangle {
                     onTriggered: bar.endpointsRequested()
                 }
                 MenuItem {
+                    objectName: "engineItem"
+                    text: qsTr("Engine on this computer…")
+                    keys: "Ctrl+Shift+E"
+                    onTriggered: bar.workspace.engine.show()
+                }
+                MenuItem {
                     objectName: "spendingItem"
                     text: qsTr("Spending…")
                     keys: "Ctrl+Shift+B"

@@ -3,6 +3,7 @@
 // The whole application, used as a user does: keys and mouse go into its window, and what is looked at is on the screen,
 // on the clipboard, at the server, or in the files.
 #include "app/application.h"
+#include "engine/ggufwriter.h"
 #include "support/fakeproxy.h"
 #include "support/fakeserver.h"
 #include "text/textview.h"
@@ -552,6 +553,114 @@ private Q_SLOTS:
         QTRY_VERIFY(find("endpointList"));
     }
 
+    void theEngineIsSetAndStartedOnItsPage()
+    {
+        const QString whole = writeModel(u"tiny.gguf"_s, GgufWriter::tinyModel().file());
+        const QString cut = writeModel(u"cut.gguf"_s, GgufWriter::tinyModel().file().chopped(1));
+        EngineModel &engine = *m_application->workspace().engine();
+        QTest::keyClick(window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(find("engineChoice"));
+        QVERIFY(!find("engineFile")); // it is not for the starter model
+        engine.choose(1);
+        typeInto("engineFile", cut);
+        QTRY_VERIFY(item("engineFileNote")->property("text").toString().startsWith(u"Broken file. "_s));
+        QVERIFY(!item("engineStart")->isEnabled());
+        typeInto("engineFile", whole);
+        QTRY_VERIFY(!find("engineFileNote"));
+        typeInto("engineExecutable", QStringLiteral(ETUDE_FAKE_ENGINE));
+        typeInto("engineThreads", u"two"_s);
+        QVERIFY(!item("engineStart")->isEnabled());
+        typeInto("engineThreads", u"2"_s);
+
+        click("engineStart");
+        QTRY_VERIFY(engine.isReady());
+        QTRY_COMPARE(item("engineState")->property("text").toString(), u"Ready at "_s + engine.address());
+        QVERIFY(find("engineFigures"));
+        QTRY_COMPARE(engine.speedText(), u"41.5 tokens/s written"_s);
+        click("copyEngineCommand");
+        QVERIFY(QGuiApplication::clipboard()->text().contains(whole));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"--threads 2"_s));
+        click("copyEngineLog");
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"listening on"_s));
+        QTRY_VERIFY(item("engineLog")->property("count").toInt() > 1);
+        typeInto("engineLogSearch", u"LISTENING"_s);
+        QTRY_COMPARE(item("engineLog")->property("count").toInt(), 1);
+
+        QVERIFY(!find("engineOutdated"));
+        typeInto("engineThreads", u"3"_s);
+        QTRY_VERIFY(find("engineOutdated"));
+        click("engineStart");
+        QTRY_VERIFY(engine.isReady() && !find("engineOutdated"));
+
+        addEndpoint();
+        click("engineUse");
+        QTRY_VERIFY(!find("engineState"));
+        QVERIFY(!engine.isWatched());
+        QCOMPARE(session()->endpointId(), u"engine"_s);
+        QTest::keyClick(window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        click("engineStop");
+        QTRY_COMPARE(item("engineState")->property("text").toString(), u"Stopped"_s);
+        QTest::keyClick(window(), Qt::Key_Escape);
+        QTRY_VERIFY(!find("engineState"));
+
+        // From the form of the endpoint it is one click.
+        QTest::keyClick(window(), Qt::Key_E, Qt::ControlModifier);
+        click("showEngine");
+        QTRY_VERIFY(find("engineState"));
+
+        for (const int width : {480, 900}) {
+            window()->resize(width, 700);
+            if (width == 480)
+                click("engineFormTab"); // there is no room for both
+            for (const char *name :
+                 {"engineChoice", "engineFile", "engineExecutable", "engineArguments", "engineStart", "engineUse"}) {
+                const auto fits = [&] {
+                    QQuickItem *part = item(name);
+                    const QRectF place = part->mapRectToScene({0, 0, part->width(), part->height()});
+                    return place.left() >= 0 && place.right() <= width && place.width() > 40;
+                };
+                QVERIFY2(QTest::qWaitFor(fits), name);
+            }
+        }
+    }
+
+    void theLogOfTheEngineFollowsItsEndUntilSomebodyReads()
+    {
+        GgufWriter chatty = GgufWriter::tinyModel();
+        chatty.addText("general.description", "a chatty one");
+        EngineModel &engine = *m_application->workspace().engine();
+        engine.setExecutable(QStringLiteral(ETUDE_FAKE_ENGINE));
+        engine.setModelFile(writeModel(u"chatty.gguf"_s, chatty.file()));
+        QTest::keyClick(window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        click("engineStart");
+        QTRY_VERIFY(engine.isReady());
+        QQuickItem *log = item("engineLog");
+        QTRY_COMPARE(log->property("count").toInt(), 1000);
+        QTRY_VERIFY(log->property("atYEnd").toBool());
+
+        // A question without the key is a line more.
+        Transport transport;
+        const auto addLine = [&] {
+            const QString before = engine.log()->text();
+            static_cast<void>(transport.send({.method = u"GET"_s, .url = engine.address() + u"/models"_s}, {}, {},
+                                             window()));
+            QVERIFY(QTest::qWaitFor([&] { return engine.log()->text() != before; }));
+            const QString last = engine.log()->text().section(u'\n', -1);
+            QVERIFY(QTest::qWaitFor([&] { return engine.log()->index(999, 0).data().toString() == last; }));
+        };
+        addLine();
+        QTRY_VERIFY(log->property("atYEnd").toBool());
+        log->forceActiveFocus();
+        QTest::keyClick(window(), Qt::Key_PageUp);
+        QTRY_VERIFY(!log->property("followsEnd").toBool());
+        addLine();
+        QVERIFY(!log->property("atYEnd").toBool());
+        QTest::keyClick(window(), Qt::Key_End);
+        QTRY_VERIFY(log->property("followsEnd").toBool());
+        addLine();
+        QTRY_VERIFY(log->property("atYEnd").toBool());
+    }
+
     void aModelIsPickedFromTheCatalog()
     {
         QTest::keyClick(window(), Qt::Key_K, Qt::ControlModifier);
@@ -836,6 +945,21 @@ private:
         });
         QVERIFY2(isStill, name);
         QTest::mouseClick(window(), Qt::LeftButton, {}, place.toPoint());
+    }
+    //! As a user does it: into the field, over what stands there, and on.
+    void typeInto(const char *name, const QString &text) const
+    {
+        click(name);
+        QTest::keySequence(window(), QKeySequence::SelectAll);
+        type(text);
+        QTest::keyClick(window(), Qt::Key_Tab);
+    }
+    QString writeModel(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+        return file.fileName();
     }
     void type(const QString &text) const
     {
