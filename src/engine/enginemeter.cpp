@@ -22,7 +22,7 @@ namespace etude {
 
 namespace {
 
-//! A figure of Prometheus' text form: `llamacpp:predicted_tokens_seconds 41.3`.
+//! A figure of Prometheus' text form: `llamacpp:tokens_predicted_total 413`.
 std::optional<double> figure(const QByteArray &text, QByteArrayView name)
 {
     for (const QByteArray &line : text.split('\n')) {
@@ -35,11 +35,13 @@ std::optional<double> figure(const QByteArray &text, QByteArrayView name)
     return {};
 }
 
-//! Before the first answer it says 0, which nobody measured.
-std::optional<double> speed(const QByteArray &text, QByteArrayView name)
+//! From the sums since its start. The server's own `predicted_tokens_seconds` is of no use to who asks twice: it covers the
+//! time since it was last asked (seen in version 0.7.0, 2026-11-21). Before the first answer nothing has been measured.
+std::optional<double> speed(const QByteArray &text, QByteArrayView tokensName, QByteArrayView secondsName)
 {
-    const auto value = figure(text, name);
-    return value.value_or(0) > 0 ? value : std::nullopt;
+    const double tokens = figure(text, tokensName).value_or(0);
+    const double seconds = figure(text, secondsName).value_or(0);
+    return tokens > 0 && seconds > 0 ? std::optional(tokens / seconds) : std::nullopt;
 }
 
 } // namespace
@@ -79,8 +81,10 @@ void measure(const Engine &engine, Transport &transport, QObject *context, std::
                   [load, done](const Result<QByteArray> &answer) {
                       EngineLoad whole = load;
                       if (answer) {
-                          whole.writtenPerSecond = speed(*answer, "llamacpp:predicted_tokens_seconds");
-                          whole.readPerSecond = speed(*answer, "llamacpp:prompt_tokens_seconds");
+                          whole.writtenPerSecond = speed(*answer, "llamacpp:tokens_predicted_total",
+                                                         "llamacpp:tokens_predicted_seconds_total");
+                          whole.readPerSecond =
+                              speed(*answer, "llamacpp:prompt_tokens_total", "llamacpp:prompt_seconds_total");
                           whole.runningRequests = int(figure(*answer, "llamacpp:requests_processing").value_or(0));
                       }
                       done(whole);

@@ -96,8 +96,9 @@ int main(int argc, char *argv[])
         if (request.target == "/metrics")
             return HostAnswer()
                 .head(200)
-                .piece("# HELP\nllamacpp:predicted_tokens_seconds 41.5\n"
-                       "llamacpp:prompt_tokens_seconds 0\nllamacpp:requests_processing 1\n")
+                .piece("# HELP\nllamacpp:tokens_predicted_total 83\nllamacpp:tokens_predicted_seconds_total 2\n"
+                       "llamacpp:prompt_tokens_total 0\nllamacpp:prompt_seconds_total 0\n"
+                       "llamacpp:requests_processing 1\n")
                 .end();
         return FakeAnswer::chat({"I am ", "fake."});
     });

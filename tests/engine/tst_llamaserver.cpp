@@ -326,6 +326,14 @@ void TestLlamaServer::measuresItself()
 #ifdef Q_OS_LINUX
     QVERIFY(load->residentBytes > 5'000'000);
 #endif
+
+    // To have asked changes nothing.
+    const EngineLoad before = *load;
+    load.reset();
+    measure(m_engine, m_transport, this, [&load](const EngineLoad &measured) { load = measured; });
+    QTRY_VERIFY(load);
+    QCOMPARE(load->writtenPerSecond, before.writtenPerSecond);
+    QCOMPARE(load->readPerSecond, before.readPerSecond);
 }
 
 void TestLlamaServer::killedInMidAnswer()
