@@ -174,6 +174,20 @@ void fetchDocument(Transport &transport, const HttpRequest &request, const KeyLo
             });
 }
 
+void fetchAnswer(Transport &transport, const HttpRequest &request, const KeyLookup &keys,
+                 const TransportOptions &options, qsizetype mostBytes, QObject *context,
+                 std::function<void(const Result<FetchedAnswer> &)> done)
+{
+    collect(transport, request, keys, options, mostBytes, context,
+            [done](const Answer &answer, const std::optional<Error> &failed) {
+                const bool hasOnlySaidNo = failed && failed->kind == Error::Kind::Http && answer.head.status >= 400;
+                if (failed && !hasOnlySaidNo)
+                    done(std::unexpected(*failed));
+                else
+                    done(FetchedAnswer{.head = answer.head, .body = answer.body});
+            });
+}
+
 void fetchIfChanged(Transport &transport, const QString &address, const DocumentVersion &known,
                     const TransportOptions &options, qsizetype mostBytes, QObject *context,
                     std::function<void(const Result<std::optional<FetchedDocument>> &)> done)

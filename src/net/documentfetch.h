@@ -16,6 +16,16 @@ void fetchDocument(Transport &transport, const HttpRequest &request, const KeyLo
                    const TransportOptions &options, qsizetype mostBytes, QObject *context,
                    std::function<void(const Result<QByteArray> &)> done);
 
+//! An answer of any status but a redirect.
+struct FetchedAnswer {
+    ResponseHead head = {};
+    QByteArray body = {}; //!< unpacked
+};
+//! The same for who wants to know how a server says no: a status is no error here.
+void fetchAnswer(Transport &transport, const HttpRequest &request, const KeyLookup &keys,
+                 const TransportOptions &options, qsizetype mostBytes, QObject *context,
+                 std::function<void(const Result<FetchedAnswer> &)> done);
+
 //! The marks by which a host tells one version of a document from another, as it sent them; empty where it sent none.
 struct DocumentVersion {
     QByteArray etag = {};         //!< `"5f2a"`, `W/"5f2a"`

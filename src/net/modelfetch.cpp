@@ -32,6 +32,12 @@ struct Fetch {
     qsizetype bytes = 0;
 };
 
+Error unknownDialectError(const Endpoint &endpoint)
+{
+    return {.kind = Error::Kind::Invalid,
+            .words = Words::tr("“%1” is not a dialect that Etude speaks.").arg(endpoint.dialect)};
+}
+
 Error endlessError()
 {
     return {.kind = Error::Kind::Protocol,
@@ -95,13 +101,18 @@ QString modelsAddress(const Endpoint &endpoint)
     return dialect ? withoutLogin(dialect->modelsRequest(endpoint).url) : QString();
 }
 
+Result<QList<ModelInfo>> modelsIn(const QByteArray &list, const Endpoint &endpoint)
+{
+    const Dialect *dialect = dialectById(endpoint.dialect);
+    return dialect ? dialect->parseModels(list) : std::unexpected(unknownDialectError(endpoint));
+}
+
 void fetchModels(Transport &transport, const Endpoint &endpoint, const KeyLookup &keys, QObject *context,
                  std::function<void(const Result<FetchedModels> &)> done)
 {
     const Dialect *dialect = dialectById(endpoint.dialect);
     if (!dialect) {
-        const Error error{.kind = Error::Kind::Invalid,
-                          .words = Words::tr("“%1” is not a dialect that Etude speaks.").arg(endpoint.dialect)};
+        const Error error = unknownDialectError(endpoint);
         QMetaObject::invokeMethod(context, [error, done] { done(std::unexpected(error)); }, Qt::QueuedConnection);
         return;
     }

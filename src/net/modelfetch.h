@@ -20,6 +20,9 @@ struct FetchedModels {
 //! Where an endpoint lists its models, without a login; empty for a dialect that Etude does not speak.
 [[nodiscard]] QString modelsAddress(const Endpoint &endpoint);
 
+//! The models in a list that an endpoint has sent.
+[[nodiscard]] Result<QList<ModelInfo>> modelsIn(const QByteArray &list, const Endpoint &endpoint);
+
 //! Asks an endpoint for its models, all pages of them; no list at all where one page fails. `done` is called once, later, in the thread of `context`, unless `context` is gone;
 //! deleting `context` ends the exchange.
 void fetchModels(Transport &transport, const Endpoint &endpoint, const KeyLookup &keys, QObject *context,

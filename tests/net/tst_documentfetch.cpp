@@ -51,6 +51,7 @@ private Q_SLOTS:
     void refusesOtherAddresses();
     void isSilentWithoutContext();
     void modelListsAreUnpackedToo();
+    void aStatusIsAnAnswerWhereItIsAskedFor();
 
 private:
     using Answer = std::optional<Result<std::optional<FetchedDocument>>>;
@@ -406,6 +407,30 @@ void TestDocumentFetch::modelListsAreUnpackedToo()
     QTRY_VERIFY(answer);
     QVERIFY(*answer);
     QCOMPARE(**answer, "[1]");
+}
+
+void TestDocumentFetch::aStatusIsAnAnswerWhereItIsAskedFor()
+{
+    FakeServer server;
+    const QByteArray words = R"({"error":"no"})";
+    server.answer("/no", HostAnswer::json(401, words, {{"server", "me"}}));
+    server.answer("/elsewhere", HostAnswer::json(302, "{}", {{"location", "/no"}}));
+    server.answer("/cut", HostAnswer().head(500, {{"content-length", "10"}}).piece("half").close());
+    const auto fetched = [&](const QString &path) {
+        std::optional<Result<FetchedAnswer>> answer;
+        fetchAnswer(m_transport, {.method = u"GET"_s, .url = server.url(path)}, {}, {}, mostBytes, this,
+                    [&answer](const Result<FetchedAnswer> &result) { answer = result; });
+        [&] { QTRY_VERIFY(answer); }();
+        return answer.value_or(failure(Error::Kind::Network, {}));
+    };
+    const auto no = fetched(u"/no"_s);
+    QVERIFY(no);
+    QCOMPARE(no->head.status, 401);
+    QCOMPARE(no->head.header("server"), "me"_ba);
+    QCOMPARE(no->body, words);
+    QVERIFY(!fetched(u"/elsewhere"_s));
+    QCOMPARE(server.requests().size(), 2);
+    QVERIFY(!fetched(u"/cut"_s));
 }
 
 QTEST_GUILESS_MAIN(TestDocumentFetch)
