@@ -5,10 +5,13 @@
 #include "cli/program.h"
 #include "cli/requestoptions.h"
 #include "cli/sending.h"
+#include "engine/discovery.h"
 #include "net/doctor.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -144,6 +147,71 @@ Exit test(Program &program, const EndpointOptions &where, const QString &model, 
     return test(program, *endpoint, model, isJson);
 }
 
+struct DiscoverOptions {
+    std::vector<quint16> ports = {};
+    bool json = false;
+    bool save = false;
+};
+
+//! The endpoint of a find: as it is stored, or as it would be.
+Result<Endpoint> endpointOf(Program &program, const FoundEngine &found, bool isSaved)
+{
+    const Endpoint endpoint = endpointFor(found, program.endpoints.all());
+    const Endpoint *stored = endpoint.id.isEmpty() ? nullptr : program.endpoints.find(endpoint.id);
+    return isSaved && (!stored || *stored != endpoint) ? program.endpoints.save(endpoint) : endpoint;
+}
+
+//! One line a find: state, engine and version, endpoint, address, models; columns parted by tabs.
+QString lineOf(const FoundEngine &found, const Endpoint &endpoint)
+{
+    const QString name = found.version.isEmpty() ? found.name : u"%1 %2"_s.arg(found.name, found.version);
+    return QStringList{stateName(found.state), name, endpoint.id, found.baseUrl, found.models.join(u' ')}.join(u'\t')
+        + u'\n';
+}
+
+Exit show(Program &program, const QList<FoundEngine> &finds, const DiscoverOptions &options)
+{
+    Json list = Json::array();
+    for (const FoundEngine &found : finds) {
+        const auto endpoint = endpointOf(program, found, options.save);
+        if (!endpoint) {
+            program.console.complain(describe(endpoint.error()));
+            return Exit::Failed;
+        }
+        list.push_back(toJson(found));
+        list.back()["endpoint"] = toJson(endpoint->id);
+        if (!options.json)
+            program.console.writeText(lineOf(found, *endpoint));
+    }
+    if (options.json)
+        program.console.write(jsonText(list, 2) + '\n');
+    return Exit::Answered;
+}
+
+Exit discover(Program &program, const DiscoverOptions &options)
+{
+    QObject context;
+    Exit exit = Exit::Answered;
+    DiscoveryPlan plan;
+    if (!options.ports.empty())
+        plan.ports = QList<quint16>(options.ports.begin(), options.ports.end());
+    discoverEngines(program.transport, plan, &context, [&](const QList<FoundEngine> &finds) {
+        exit = show(program, finds, options);
+        if (finds.isEmpty()) {
+            std::ranges::sort(plan.ports);
+            QStringList ports;
+            for (const quint16 port : std::as_const(plan.ports))
+                ports.append(QString::number(port));
+            program.console.complain(
+                Words::tr("No engine answers on this computer: the ports %1 of 127.0.0.1 were asked.")
+                    .arg(ports.join(", "_L1)));
+        }
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    return exit;
+}
+
 } // namespace
 
 void addEndpointsCommand(CLI::App &app, Action &chosen)
@@ -153,6 +221,7 @@ void addEndpointsCommand(CLI::App &app, Action &chosen)
         EndpointOptions where;
         std::string model;
         bool json = false;
+        DiscoverOptions discover;
     };
     const auto options = std::make_shared<Options>();
     CLI::App *command = app.add_subcommand("endpoints", "See and change the endpoints");
@@ -182,6 +251,16 @@ void addEndpointsCommand(CLI::App &app, Action &chosen)
         chosen = [=](Program &program) {
             return test(program, options->where, QString::fromStdString(options->model), options->json);
         };
+    });
+
+    CLI::App *discovering = command->add_subcommand("discover", "Look for engines that run on this computer");
+    discovering->add_option("--port", options->discover.ports, "Ask this port in place of the usual ones; repeatable")
+        ->type_name("N")
+        ->check(CLI::Range(1, 65535));
+    discovering->add_flag("--save", options->discover.save, "Remember them as endpoints");
+    discovering->add_flag("--json", options->discover.json, "Print a JSON list");
+    discovering->callback([=, &chosen] {
+        chosen = [=](Program &program) { return discover(program, options->discover); };
     });
 
     CLI::App *removing = command->add_subcommand("remove", "Forget one; a built-in one becomes as it was");
