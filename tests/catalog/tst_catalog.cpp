@@ -234,7 +234,7 @@ void TestCatalog::offersBuiltInEndpoints()
          {u"openai"_s, u"anthropic"_s, u"openrouter"_s, u"groq"_s, u"mistral"_s, u"togetherai"_s, u"fireworks-ai"_s,
           u"deepseek"_s, u"xai"_s, u"google"_s, u"cerebras"_s, u"nvidia"_s, u"huggingface"_s})
         QVERIFY2(ids.contains(id), qPrintable(id));
-    QCOMPARE(ids.last(6).join(u' '), u"ollama lmstudio llama-server vllm sglang jan"_s);
+    QCOMPARE(ids.last(8).join(u' '), u"ollama lmstudio llama-server vllm sglang lmdeploy tensorrt-llm jan"_s);
 }
 
 void TestCatalog::builtInEndpointsAreWhole()
