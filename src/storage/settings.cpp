@@ -5,6 +5,8 @@
 #include "core/endpoint.h"
 #include "storage/jsonfile.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -35,6 +37,7 @@ QString draftPath(const Folders &folders)
 
 Settings::Settings(const Folders &folders)
     : m_path(folders.config + "/settings.json"_L1)
+    , m_isFirstStart(!QFileInfo::exists(m_path))
 {
     JsonFile file = readJsonFile(m_path, settingsSchema);
     m_values = std::move(file.values);

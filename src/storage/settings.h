@@ -21,6 +21,8 @@ public:
     explicit Settings(const Folders &folders);
 
     [[nodiscard]] const QStringList &notices() const { return m_notices; }
+    //! There was no file.
+    [[nodiscard]] bool isFirstStart() const { return m_isFirstStart; }
 
     enum class Theme { System, Light, Dark };
     [[nodiscard]] Theme theme() const;
@@ -74,6 +76,7 @@ private:
     QString m_path;
     Json m_values;
     QStringList m_notices;
+    bool m_isFirstStart = false;
     bool m_isReadOnly = false;
     bool m_isChanged = false;
 };

@@ -37,6 +37,15 @@ void EndpointsModel::reload()
         return needsKey(endpoint) && m_rooms.secrets.origin(endpoint.keyVariable) != Secrets::Origin::Missing ? 2 : 3;
     });
     endResetModel();
+    Q_EMIT hasUsableChanged();
+}
+
+bool EndpointsModel::hasUsable() const
+{
+    return std::ranges::any_of(m_endpoints, [this](const Endpoint &endpoint) {
+        return !endpoint.builtIn
+            || (needsKey(endpoint) && m_rooms.secrets.origin(endpoint.keyVariable) != Secrets::Origin::Missing);
+    });
 }
 
 int EndpointsModel::rowCount(const QModelIndex &parent) const

@@ -13,6 +13,8 @@ class EndpointsModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the workspace")
+    //! The user has an endpoint of their own, or the key of one that is known.
+    Q_PROPERTY(bool hasUsable READ hasUsable NOTIFY hasUsableChanged)
 
 public:
     enum Roles {
@@ -32,7 +34,11 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     Q_INVOKABLE [[nodiscard]] int rowOf(const QString &id) const;
     Q_INVOKABLE [[nodiscard]] QString idOf(int row) const;
+    [[nodiscard]] bool hasUsable() const;
     void reload();
+
+Q_SIGNALS:
+    void hasUsableChanged();
 
 private:
     Rooms m_rooms;

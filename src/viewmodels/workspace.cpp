@@ -26,6 +26,7 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
     , m_dialects(m_session)
     , m_host(m_session, rooms.endpoints)
     , m_engine(rooms)
+    , m_discovery(m_session, rooms)
     , m_importer(rooms, m_session)
     , m_notices(rooms.settings.notices() + rooms.endpoints.notices() + rooms.secrets.notices())
 {
@@ -64,6 +65,7 @@ Workspace::Workspace(const Rooms &rooms, QObject *parent)
     connect(&m_engine, &EngineModel::settingsChanged, this, &Workspace::saveSoon);
     connect(&m_importer, &ImportModel::keyNotKept, this, &Workspace::addNotice);
     connect(&m_host, &HostModel::endpointStored, &m_endpoints, &EndpointsModel::reload);
+    connect(&m_discovery, &DiscoveryModel::endpointStored, &m_endpoints, &EndpointsModel::reload);
     connect(&m_session, &SessionViewModel::endpointStored, &m_endpoints, &EndpointsModel::reload);
     connect(&m_session, &SessionViewModel::recordingStarted, this,
             [this](const std::shared_ptr<const Recording> &recording) { m_wire.show(recording, true); });
@@ -163,6 +165,8 @@ void Workspace::settle()
 {
     m_history.reload();
     m_session.useCatalog();
+    if (m_rooms.settings.isFirstStart())
+        m_discovery.lookUnasked();
     // To ask the catalog is to load it, which fills the other list.
     const QStringList ofCatalog = m_rooms.catalog.notices();
     for (const QString &notice : m_rooms.runs.notices() + m_rooms.listNotices + ofCatalog)

@@ -4,6 +4,7 @@
 
 #include "viewmodels/catalogmodel.h"
 #include "viewmodels/dialectsviewmodel.h"
+#include "viewmodels/discoverymodel.h"
 #include "viewmodels/endpointeditor.h"
 #include "viewmodels/endpointsmodel.h"
 #include "viewmodels/enginemodel.h"
@@ -46,6 +47,7 @@ class Workspace : public QObject {
     Q_PROPERTY(etude::DialectsViewModel *dialects READ dialects CONSTANT)
     Q_PROPERTY(etude::HostModel *host READ host CONSTANT)
     Q_PROPERTY(etude::EngineModel *engine READ engine CONSTANT)
+    Q_PROPERTY(etude::DiscoveryModel *discovery READ discovery CONSTANT)
     Q_PROPERTY(etude::ImportModel *importer READ importer CONSTANT)
     Q_PROPERTY(QList<etude::Starter> starters READ starters CONSTANT)
     //! 0 as the system, 1 light, 2 dark.
@@ -76,6 +78,7 @@ public:
     [[nodiscard]] DialectsViewModel *dialects() { return &m_dialects; }
     [[nodiscard]] HostModel *host() { return &m_host; }
     [[nodiscard]] EngineModel *engine() { return &m_engine; }
+    [[nodiscard]] DiscoveryModel *discovery() { return &m_discovery; }
     [[nodiscard]] ImportModel *importer() { return &m_importer; }
     [[nodiscard]] QList<Starter> starters() const;
     [[nodiscard]] int theme() const;
@@ -95,7 +98,7 @@ public:
     [[nodiscard]] bool isWindowMaximized() const;
     [[nodiscard]] QString version() const;
 
-    //! After the first frame: everything that a start can wait for.
+    //! After the first frame: everything that a start can wait for. At the very first start that is a look for engines, too.
     Q_INVOKABLE void settle();
     Q_INVOKABLE void dismissNotices();
     Q_INVOKABLE void copy(const QString &text);
@@ -133,6 +136,7 @@ private:
     DialectsViewModel m_dialects;
     HostModel m_host;
     EngineModel m_engine;
+    DiscoveryModel m_discovery;
     ImportModel m_importer;
     bool m_showsRaw = false;
     Target m_lost; //!< what was chosen when its endpoint was removed
