@@ -59,7 +59,8 @@ ModelDetail CatalogModel::detail(const QString &provider, const QString &modelId
                               : known          ? known->endpoint
                                                : Endpoint(),
                           .docs = known ? known->docs : QString(),
-                          .today = QDate::currentDate()};
+                          .today = QDate::currentDate(),
+                          .cards = m_cards};
     for (const int i : m_groups.all(m_groups.idOf(int(model - m_models.constData()))))
         sources.offers.append(&m_models[i]);
     for (const ModelInfo &other : m_models) {

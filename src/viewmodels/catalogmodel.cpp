@@ -183,6 +183,14 @@ int CatalogModel::groupRow(int row) const
 
 // --- The query -----------------------------------------------------------------------------------------------------
 
+void CatalogModel::setCards(int cards)
+{
+    if (cards == m_cards || cards < 0)
+        return;
+    m_cards = cards;
+    Q_EMIT cardsChanged();
+}
+
 void CatalogModel::setMinContext(int tokens)
 {
     set(m_query.minContext, tokens > 0 ? std::optional<qint64>(tokens) : std::nullopt);

@@ -50,6 +50,8 @@ class CatalogModel : public QAbstractListModel {
     //! Which list is in use: "models.dev of 2026-07-01, 142 days old".
     Q_PROPERTY(QString listNote READ listNote NOTIFY countChanged)
     Q_PROPERTY(bool isUpdating READ isUpdating NOTIFY fetchNoteChanged)
+    //! Graphics cards that launch lines are written for; 0 = as many as is usual for the model.
+    Q_PROPERTY(int cards READ cards WRITE setCards NOTIFY cardsChanged)
 
 public:
     enum Roles {
@@ -115,6 +117,8 @@ public:
     [[nodiscard]] QString fetchNote() const { return m_fetchNote; }
     [[nodiscard]] QString listNote() const;
     [[nodiscard]] bool isUpdating() const { return m_isUpdating; }
+    [[nodiscard]] int cards() const { return m_cards; }
+    void setCards(int cards);
 
     //! Loads the catalog when it is looked at for the first time. The models of `endpointId` go first; where the catalog
     //! knows none of them, the endpoint is asked. `modelId` is the one that the open prompt goes to.
@@ -155,6 +159,7 @@ Q_SIGNALS:
     void remade();
     void fetchNoteChanged();
     void favouritesChanged();
+    void cardsChanged();
     //! Something was learned of models, so that what was known of the one in use may be old.
     void catalogChanged();
     //! The endpoint has listed so many models.
@@ -236,6 +241,7 @@ private:
     mutable std::optional<QList<Preset>> m_presets;
     QString m_fetchNote;
     bool m_isUpdating = false;
+    int m_cards = 0;
 };
 
 } // namespace etude

@@ -179,17 +179,20 @@ QList<FactLine> factLines(const QList<ModelInfo> &listings)
     return lines;
 }
 
-QList<LaunchEntry> launchEntries(const ModelInfo &model)
+void addLaunches(const DetailSources &sources, ModelDetail &detail)
 {
-    QList<LaunchEntry> entries;
-    for (const LaunchLine &line : launchLines(model)) {
-        entries.append({.engine = line.engine,
-                        .command = line.command,
-                        .source =
-                            Words::tr("Answers at port %1 of that computer. From %2, read %3.")
-                                .arg(QString::number(line.port), line.source, line.retrieved.toString(Qt::ISODate))});
+    const QList<LaunchLine> lines = launchLines(sources.model, sources.cards);
+    for (const LaunchLine &line : lines) {
+        detail.cards = std::max(detail.cards, line.cards);
+        detail.launches.append({.engine = line.engine,
+                                .command = line.command,
+                                .source = Words::tr("Answers at port %1 of that computer. From %2, read %3.")
+                                              .arg(QString::number(line.port), line.source,
+                                                   line.retrieved.toString(Qt::ISODate)),
+                                .endpoint = line.endpoint,
+                                .model = line.model});
     }
-    return entries;
+    detail.clusterNote = clusterNote(lines);
 }
 
 ModelRef refTo(const ModelInfo &model)
@@ -262,12 +265,12 @@ ModelDetail detailOf(const DetailSources &sources)
                        .parameterNote = parameterNote(model),
                        .notes = model.notes,
                        .features = model.features,
-                       .launches = launchEntries(model),
                        .facts = factLines(sources.listings)};
     if (const QString age = ageText(model.prices.origin.retrieved, sources.today);
         !age.isEmpty() && stateOf(model.prices) != PriceState::Unknown)
         detail.priceAge = Words::tr("price %1", "how old it is").arg(age);
     addFigures(model, detail);
+    addLaunches(sources, detail);
     addRelated(sources, detail);
     for (const Link &link : model.links) {
         if (const QString address = webAddress(link.address); !address.isEmpty())

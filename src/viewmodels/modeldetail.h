@@ -138,10 +138,14 @@ struct LaunchEntry {
     Q_PROPERTY(QString engine MEMBER engine)
     Q_PROPERTY(QString command MEMBER command)
     Q_PROPERTY(QString source MEMBER source)
+    Q_PROPERTY(QString endpoint MEMBER endpoint)
+    Q_PROPERTY(QString model MEMBER model)
 public:
     QString engine = {};
     QString command = {};
-    QString source = {}; //!< a sentence: where it listens, and where the line was read
+    QString source = {};   //!< a sentence: where it listens, and where the line was read
+    QString endpoint = {}; //!< id of the one that reaches it, and what the model is called there
+    QString model = {};
     bool operator==(const LaunchEntry &) const = default;
 };
 
@@ -176,6 +180,8 @@ struct ModelDetail {
     Q_PROPERTY(QList<etude::ModelRef> related MEMBER related)
     Q_PROPERTY(QList<etude::ModelRef> family MEMBER family)
     Q_PROPERTY(QList<etude::LaunchEntry> launches MEMBER launches)
+    Q_PROPERTY(int cards MEMBER cards)
+    Q_PROPERTY(QString clusterNote MEMBER clusterNote)
     Q_PROPERTY(QList<etude::FactLine> facts MEMBER facts)
     Q_PROPERTY(QList<etude::AddressLine> links MEMBER links)
     Q_PROPERTY(QStringList uses MEMBER uses)
@@ -207,6 +213,8 @@ public:
     QList<ModelRef> related = {};
     QList<ModelRef> family = {}; //!< others of its family at this host
     QList<LaunchEntry> launches = {};
+    int cards = 0;            //!< graphics cards that the lines are for; 0 where they do not say
+    QString clusterNote = {}; //!< what to do with a model that is larger than one computer
     QList<FactLine> facts = {};
     QList<AddressLine> links = {};
     QStringList uses = {}; //!< presets that go to it, and the open prompt
@@ -225,6 +233,7 @@ struct DetailSources {
     Endpoint endpoint = {};
     QString docs = {};
     QDate today = {};
+    int cards = 0; //!< for the launch lines; 0 = as many as usual
 };
 //! Everything but `isFavourite`, `isUsable` and `uses`.
 [[nodiscard]] ModelDetail detailOf(const DetailSources &sources);
