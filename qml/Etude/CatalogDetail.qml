@@ -21,6 +21,8 @@ Flickable {
     //! Look at another model.
     signal lookRequested(string provider, string id)
     signal favouriteToggled
+    signal cardsChosen(int cards)
+    signal connectRequested(string endpoint, string modelId)
 
     //! Scrolls to what has the keyboard.
     function reveal(item: Item): void {
@@ -94,6 +96,8 @@ Flickable {
             model: detail.model
             onCopyRequested: text => detail.copyRequested(text)
             onClaudeCodeRequested: detail.codeRequested("claude-code")
+            onCardsChosen: cards => detail.cardsChosen(cards)
+            onConnectRequested: (endpoint, modelId) => detail.connectRequested(endpoint, modelId)
         }
         CatalogFacts {
             model: detail.model

@@ -150,6 +150,14 @@ Dialog {
                 onCodeRequested: language => dialog.showCode(language)
                 onCopyRequested: text => dialog.workspace.copy(text)
                 onLookRequested: (provider, id) => dialog.lookAt(provider, id)
+                onCardsChosen: cards => {
+                    dialog.catalog.cards = cards;
+                    dialog.current = dialog.catalog.detail(dialog.current.provider, dialog.current.id);
+                }
+                onConnectRequested: (endpoint, modelId) => {
+                    dialog.session.choose(endpoint, modelId);
+                    dialog.close();
+                }
                 onFavouriteToggled: {
                     dialog.catalog.setFavourite(dialog.current.provider, dialog.current.id, !dialog.current.isFavourite);
                 }

@@ -13,12 +13,41 @@ CatalogSection {
 
     required property modelDetail model
 
+    readonly property list<int> cardCounts: [1, 2, 4, 8, 16]
+
     signal copyRequested(string text)
     signal claudeCodeRequested
+    //! The number of graphics cards in the lines is to be another one.
+    signal cardsChosen(int cards)
+    //! The engine runs: prompts go there.
+    signal connectRequested(string endpoint, string modelId)
 
     title: qsTr("Self-host")
     visible: section.model.launches.length > 0 || claudeCode.visible
 
+    RowLayout {
+        Layout.fillWidth: true
+        visible: section.model.cards > 0
+        spacing: Theme.gap
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("Graphics cards that share the model")
+            font.pixelSize: 13
+            wrapMode: Text.Wrap
+        }
+        ComboBox {
+            objectName: "cardCount"
+            implicitWidth: 80
+            model: section.cardCounts
+            currentIndex: section.cardCounts.indexOf(section.model.cards)
+            displayText: section.model.cards
+            Accessible.name: qsTr("Graphics cards that share the model")
+            ToolTip.text: Accessible.name
+            ToolTip.visible: hovered
+            ToolTip.delay: 700
+            onActivated: row => section.cardsChosen(section.cardCounts[row])
+        }
+    }
     Repeater {
         model: section.model.launches
         ColumnLayout {
@@ -34,7 +63,19 @@ CatalogSection {
                     font.pixelSize: 13
                     wrapMode: Text.Wrap
                 }
+                Button {
+                    objectName: "connect-" + launch.modelData.endpoint
+                    implicitHeight: 26
+                    font.pixelSize: 13
+                    text: qsTr("Connect to it")
+                    Accessible.name: qsTr("Send prompts to %1, which is running by now").arg(launch.modelData.engine)
+                    ToolTip.text: Accessible.name
+                    ToolTip.visible: hovered
+                    ToolTip.delay: 700
+                    onClicked: section.connectRequested(launch.modelData.endpoint, launch.modelData.model)
+                }
                 CatalogCopyButton {
+                    objectName: "copy-" + launch.modelData.endpoint
                     what: qsTr("the line for %1").arg(launch.modelData.engine)
                     toCopy: launch.modelData.command
                     onCopyRequested: text => section.copyRequested(text)
@@ -62,6 +103,14 @@ CatalogSection {
                 wrapMode: Text.Wrap
             }
         }
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: section.model.clusterNote
+        font.pixelSize: Theme.smallFontSize
+        color: Theme.muted
+        wrapMode: Text.Wrap
     }
     RowLayout {
         id: claudeCode
