@@ -66,6 +66,20 @@ Item {
                 Accessible.name: qsTr("Add an endpoint")
                 onClicked: page.editor.edit("")
             }
+            IconButton {
+                iconSource: "qrc:/icons/search.svg"
+                name: qsTr("Look for a local engine")
+                enabled: !page.workspace.discovery.isLooking
+                onClicked: page.workspace.discovery.look()
+            }
+        }
+        EngineFinds {
+            isShown: page.isNarrow
+            Layout.fillWidth: true
+            Layout.margins: 12
+            Layout.topMargin: 0
+            discovery: page.workspace.discovery
+            onUsed: page.editor.edit(page.workspace.session.endpointId)
         }
         Rectangle {
             visible: page.isNarrow
@@ -91,6 +105,23 @@ Item {
                     text: qsTr("Add an endpoint")
                     icon.source: "qrc:/icons/plus.svg"
                     onClicked: page.editor.edit("")
+                }
+                Button {
+                    objectName: "lookForEngines"
+                    Layout.fillWidth: true
+                    text: page.workspace.discovery.isLooking ? qsTr("Looking …") : qsTr("Find local engines")
+                    Accessible.name: qsTr("Look for engines that run on this computer")
+                    ToolTip.text: Accessible.name
+                    ToolTip.visible: hovered
+                    ToolTip.delay: 700
+                    icon.source: "qrc:/icons/search.svg"
+                    enabled: !page.workspace.discovery.isLooking
+                    onClicked: page.workspace.discovery.look()
+                }
+                EngineFinds {
+                    Layout.fillWidth: true
+                    discovery: page.workspace.discovery
+                    onUsed: page.editor.edit(page.workspace.session.endpointId)
                 }
                 ListView {
                     id: list

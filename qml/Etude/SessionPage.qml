@@ -16,6 +16,7 @@ Item {
     signal modelRequested
     signal endpointRequested
     signal importRequested
+    signal engineRequested
 
     function focusComposer(): void { composer.focusText() }
 
@@ -76,6 +77,7 @@ Item {
                 onModelRequested: page.modelRequested()
                 onEndpointRequested: page.endpointRequested()
                 onImportRequested: page.importRequested()
+                onEngineRequested: page.engineRequested()
             }
             UndoBar {
                 id: undoBar

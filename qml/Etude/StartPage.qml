@@ -7,19 +7,22 @@ import QtQuick.Layouts
 import Etude.Controls
 import Etude.ViewModels
 
-//! An empty session: prompts to click, and the way to a model.
+//! An empty session: prompts to click, and the way to a model. Who has only the built-in model sees all ways to another.
 Flickable {
     id: page
 
     required property Workspace workspace
     required property SessionViewModel session
-    property bool showsAll: false
-    readonly property int shownCount: page.showsAll ? page.workspace.starters.length : Math.min(6, page.workspace.starters.length)
+    readonly property bool usesStarter: page.session.endpointId === "engine"
+    readonly property bool isFresh: page.usesStarter && !page.workspace.endpoints.hasUsable
+    //! The prompts would fail: there is nothing that could answer them.
+    readonly property bool lacksEngine: page.usesStarter && page.workspace.discovery.starterProblem !== ""
 
     signal starterChosen
     signal modelRequested
     signal endpointRequested
     signal importRequested
+    signal engineRequested
 
     contentHeight: column.implicitHeight + 2 * column.y
     boundsBehavior: Flickable.StopAtBounds
@@ -35,7 +38,7 @@ Flickable {
 
         Label {
             Layout.fillWidth: true
-            text: qsTr("What shall we try?")
+            text: page.isFresh ? qsTr("Welcome to Etude") : qsTr("What shall we try?")
             font.pixelSize: 24
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
@@ -43,44 +46,67 @@ Flickable {
         }
         Label {
             Layout.fillWidth: true
-            text: page.session.endpointId === "engine"
+            visible: !page.isFresh
+            text: page.usesStarter
                 ? qsTr("The starter model runs on this computer, without key or network. It knows these prompts and little else; add an endpoint for a real one.")
                 : qsTr("Click a prompt, or type your own below. %1 is what it goes to.").arg(page.session.endpointName)
             color: Theme.muted
             wrapMode: Text.Wrap
         }
-        GridLayout {
+        ColumnLayout {
             Layout.fillWidth: true
-            columns: column.width >= 560 ? 2 : 1
-            columnSpacing: 10
-            rowSpacing: 10
-            Repeater {
-                model: page.shownCount
-                delegate: StarterCard {
-                    required property int index
-                    readonly property starter prompt: page.workspace.starters[index]
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    objectName: "starter" + index
-                    title: prompt.title
-                    note: prompt.text === prompt.title ? prompt.system : prompt.text
-                    onClicked: {
-                        page.session.useStarter(prompt.text, prompt.system, prompt.title);
-                        page.starterChosen();
-                    }
-                }
+            visible: page.isFresh
+            spacing: 2
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("Try it with a preset")
+                font.weight: Font.DemiBold
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.Heading
             }
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("Starter model (built in, knows only the presets): it runs on this computer, without key or network.")
+                color: Theme.muted
+                wrapMode: Text.Wrap
+            }
+        }
+        StartNote {
+            objectName: "engineMissing"
+            Layout.fillWidth: true
+            visible: page.lacksEngine
+            text: page.workspace.discovery.starterProblem
+            onLookRequested: page.workspace.discovery.look()
+        }
+        StartPrompts {
+            Layout.fillWidth: true
+            visible: !page.lacksEngine
+            prompts: page.workspace.starters
+            fewCount: page.isFresh ? 4 : 6
+            onChosen: prompt => {
+                page.session.useStarter(prompt.text, prompt.system, prompt.title);
+                page.starterChosen();
+            }
+        }
+        Label {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+            visible: page.isFresh
+            text: qsTr("Or bring a model of your own")
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+        }
+        StartWays {
+            Layout.fillWidth: true
+            visible: page.isFresh
+            discovery: page.workspace.discovery
+            onEndpointRequested: page.endpointRequested()
+            onEngineRequested: page.engineRequested()
         }
         Flow {
             Layout.fillWidth: true
             spacing: Theme.gap
-            Button {
-                visible: page.workspace.starters.length > 6
-                flat: true
-                text: page.showsAll ? qsTr("Fewer prompts") : qsTr("All %1 prompts").arg(page.workspace.starters.length)
-                icon.source: page.showsAll ? "qrc:/icons/up.svg" : "qrc:/icons/down.svg"
-                onClicked: page.showsAll = !page.showsAll
-            }
             Button {
                 flat: true
                 text: qsTr("Choose a model")
@@ -88,6 +114,7 @@ Flickable {
                 onClicked: page.modelRequested()
             }
             Button {
+                visible: !page.isFresh
                 flat: true
                 text: qsTr("Add an endpoint")
                 icon.source: "qrc:/icons/server.svg"

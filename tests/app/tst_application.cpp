@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace etude;
 
@@ -94,6 +96,37 @@ private Q_SLOTS:
         click("copyCodeButton");
         QCOMPARE(QGuiApplication::clipboard()->text(), code->source()->text());
         QVERIFY(!QGuiApplication::clipboard()->text().contains(u"sk-secret"_s));
+    }
+
+    void aNewUserIsOfferedFourWays()
+    {
+        for (const Endpoint &endpoint : builtInEndpoints()) {
+            if (!endpoint.keyVariable.isEmpty() && qEnvironmentVariableIsSet(qPrintable(endpoint.keyVariable)))
+                QSKIP("a key is set in the environment");
+        }
+        m_server->answerJson("/v1/models", 200, R"({"object":"list","data":[{"id":"mine:8b","owned_by":"library"}]})");
+        m_server->answerJson("/api/version", 200, R"({"version":"0.12.6"})");
+        // A preset, or what to install where nothing could answer it; in any case a word what the model is.
+        QTRY_VERIFY(find("starter0") || find("engineMissing"));
+        QVERIFY(shows(u"Starter model (built in, knows only the presets)"_s));
+        click("addKeyWay");
+        QTRY_VERIFY(find("endpointList"));
+        QTest::keyClick(window(), Qt::Key_Escape);
+        QTRY_VERIFY(!find("endpointList"));
+        QVERIFY(find("loadFileWay"));
+
+        // An engine is looked for by keys alone, and used by them.
+        lookAt({m_server->port()});
+        QTRY_VERIFY(item("lookWay")->isEnabled());
+        item("lookWay")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window(), Qt::Key_Space);
+        item("engineFind0")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window(), Qt::Key_Space);
+        QTRY_COMPARE(session()->model(), u"mine:8b"_s);
+        QCOMPARE(session()->endpointName(), u"Ollama at port %1"_s.arg(m_server->port()));
+        // From then on it is an empty page like any other.
+        QTRY_VERIFY(!find("lookWay"));
+        QVERIFY(find("starter0"));
     }
 
     void theCodeIsCheckedByOneButton()
@@ -731,6 +764,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!find("catalogSearch"));
     }
 
+    void anEngineOfOnesOwnIsStartedAndConnected()
+    {
+        QTest::keyClick(window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(find("catalogSearch") && item("catalogSearch")->hasActiveFocus());
+        type(u"deepinfra deepseek v3.2"_s);
+        QTRY_COMPARE(item("detailHost")->property("text").toString(), u"DeepInfra"_s);
+        // What these weights are known to need; the lines follow the number.
+        QTRY_VERIFY(find("cardCount"));
+        QCOMPARE(item("cardCount")->property("displayText").toString(), u"8"_s);
+        QVERIFY(shows(u"--tensor-parallel-size 8"_s));
+        item("cardCount")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window(), Qt::Key_Down);
+        QTRY_VERIFY(shows(u"--tensor-parallel-size 16"_s));
+        QVERIFY(!shows(u"--tensor-parallel-size 8"_s));
+        QCOMPARE(item("cardCount")->property("displayText").toString(), u"16"_s);
+        item("copy-lmdeploy")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window(), Qt::Key_Space);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"lmdeploy serve api_server deepseek-ai/DeepSeek-V3.2 --server-name 127.0.0.1 --server-port 23333 --tp 16"_s);
+        item("connect-lmdeploy")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window(), Qt::Key_Space);
+        QTRY_VERIFY(!find("catalogSearch"));
+        QCOMPARE(session()->endpointName(), u"LMDeploy"_s);
+        QCOMPARE(session()->model(), u"deepseek-ai/DeepSeek-V3.2"_s);
+        QCOMPARE(session()->address(), u"http://127.0.0.1:23333/v1/chat/completions"_s);
+    }
+
     void theDetailLeadsToOtherHostsAndToCode()
     {
         QTest::keyClick(window(), Qt::Key_K, Qt::ControlModifier);
@@ -876,10 +936,18 @@ private:
     {
         m_application = std::make_unique<Application>(Folders{.config = m_folder->path() + u"/config"_s,
                                                               .data = m_folder->path() + u"/data"_s});
+        lookAt({}); // and not for what runs on the computer of whoever runs this
         QVERIFY(window());
         QVERIFY(QTest::qWaitForWindowExposed(window()));
         window()->requestActivate();
         QVERIFY(QTest::qWaitForWindowActive(window()));
+    }
+
+    void lookAt(const QList<quint16> &ports)
+    {
+        DiscoveryPlan plan;
+        plan.ports = ports;
+        m_application->workspace().discovery()->setPlan(plan);
     }
 
     void addEndpoint()
@@ -915,6 +983,15 @@ private:
         return findIn(window()->contentItem()->parentItem() ? window()->contentItem()->parentItem()
                                                             : window()->contentItem(),
                       QString::fromLatin1(name));
+    }
+    //! A text on the screen contains it.
+    bool shows(const QString &words) const
+    {
+        const std::function<bool(QQuickItem *)> isIn = [&](QQuickItem *part) {
+            return part->isVisible()
+                && (part->property("text").toString().contains(words) || std::ranges::any_of(part->childItems(), isIn));
+        };
+        return isIn(window()->contentItem());
     }
     QQuickItem *item(const char *name) const
     {
