@@ -86,6 +86,7 @@ ColumnLayout {
             event.accepted = true;
         }
         ScrollBar.vertical: ScrollBar { id: bar }
+        footer: Item { height: Theme.gap }
         delegate: Label {
             id: line
             required property string display
