@@ -18,7 +18,7 @@ namespace etude {
 
 namespace {
 
-//! LM Studio lists every model that was ever downloaded; this is a thousand times that.
+//! A list of tens of thousands of models, which nobody has on one computer.
 constexpr qsizetype mostBytes = 4 * 1024 * 1024;
 
 constexpr auto listPath = "/v1/models"_L1;
@@ -154,13 +154,17 @@ public:
         , m_transport(transport)
         , m_plan(plan)
         , m_done(std::move(done))
-        , m_open(int(plan.ports.size()))
     {
+        for (const quint16 port : plan.ports) {
+            if (m_answers.contains(port))
+                continue; // given twice, it is asked once
+            m_answers.insert(port, {});
+            ask(port, {listPath});
+        }
+        m_open = m_answers.size();
         m_patience.setSingleShot(true);
         m_patience.callOnTimeout(this, [this] { end(); });
         m_patience.start(m_open > 0 ? plan.patience : std::chrono::milliseconds(0));
-        for (const quint16 port : plan.ports)
-            ask(port, {listPath});
     }
 
 private:
@@ -204,7 +208,7 @@ private:
         QList<FoundEngine> found;
         for (const quint16 port : std::as_const(m_plan.ports)) {
             if (m_found.contains(port))
-                found.append(m_found.value(port));
+                found.append(m_found.take(port));
         }
         m_patience.stop();
         m_open = 0; // what still comes until the deletion ends nothing any more
@@ -216,7 +220,7 @@ private:
     Transport &m_transport;
     DiscoveryPlan m_plan;
     std::function<void(const QList<FoundEngine> &)> m_done;
-    int m_open;
+    qsizetype m_open = 0; //!< ports that have not said all
     QTimer m_patience;
     QMap<quint16, Answers> m_answers;
     QMap<quint16, FoundEngine> m_found;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "enginefixture.h"
 #include "engine/enginekeeper.h"
 #include "engine/enginemeter.h"
+#include "enginefixture.h"
 #include "net/modelfetch.h"
 #include "net/run.h"
 
@@ -63,7 +63,6 @@ private:
         QFile file(u"/proc/%1/stat"_s.arg(process));
         return file.open(QIODevice::ReadOnly) && file.readAll().contains(") Z ");
     }
-
 };
 
 using State = Engine::State;
