@@ -10,15 +10,16 @@ namespace etude {
 
 namespace {
 
-QString missingForStarter()
+//! What keeps the engine from running what it is to run.
+QString problemOf(const EngineSpec &spec)
 {
-    if (findLlamaServer().isEmpty())
+    if (executableOf(spec).isEmpty())
         return DiscoveryModel::tr(
-            "The starter model needs llama-server, which is not on this computer: install llama.cpp (on Debian "
-            "the package llama.cpp-tools, on macOS “brew install llama.cpp”). Everything else works without it.");
-    if (starterModelFile().isEmpty())
+            "This needs llama-server, which is not on this computer. It comes with llama.cpp: on Debian install the "
+            "package llama.cpp-tools, on macOS call “brew install llama.cpp”. Everything else works without it.");
+    if (modelFileOf(spec).isEmpty())
         return DiscoveryModel::tr(
-            "The file of the starter model is missing: install Etude anew. Everything else works.");
+            "The file of the starter model is missing: install Etude anew. Everything else works without it.");
     return {};
 }
 
@@ -45,8 +46,12 @@ DiscoveryModel::DiscoveryModel(SessionViewModel &session, const Rooms &rooms, QO
     : QAbstractListModel(parent)
     , m_session(session)
     , m_rooms(rooms)
-    , m_starterProblem(missingForStarter())
+    , m_engineProblem(problemOf(rooms.engine.spec()))
 {
+    connect(&rooms.engine, &Engine::specChanged, this, [this] {
+        m_engineProblem = problemOf(m_rooms.engine.spec());
+        Q_EMIT stateChanged();
+    });
 }
 
 int DiscoveryModel::rowCount(const QModelIndex &parent) const
@@ -113,7 +118,7 @@ void DiscoveryModel::lookUnasked()
 void DiscoveryModel::begin()
 {
     m_note.clear();
-    m_starterProblem = missingForStarter(); // it may have been installed meanwhile
+    m_engineProblem = problemOf(m_rooms.engine.spec()); // it may have been installed meanwhile
     m_search = std::make_unique<QObject>();
     discoverEngines(m_rooms.transport, m_plan.without(m_rooms.engine.endpoint()), m_search.get(),
                     [this](const QList<FoundEngine> &finds) { take(finds); });

@@ -9,7 +9,7 @@
 
 namespace etude {
 
-//! The engines that were found on this computer, those that can be used at once first, and what there is to run the starter model with. Looks when it is asked,
+//! The engines that were found on this computer, those that can be used at once first, and what keeps Etude's own from running. Looks when it is asked,
 //! and only at 127.0.0.1.
 class DiscoveryModel : public QAbstractListModel {
     Q_OBJECT
@@ -21,8 +21,8 @@ class DiscoveryModel : public QAbstractListModel {
     Q_PROPERTY(QString note READ note NOTIFY stateChanged)
     //! What it looks for: "Ollama, LM Studio, llama-server …".
     Q_PROPERTY(QString known READ known CONSTANT)
-    //! What is missing to run the starter model, and what to install; empty where it can be run.
-    Q_PROPERTY(QString starterProblem READ starterProblem NOTIFY stateChanged)
+    //! What is missing to run the chosen model, and what to install; empty where it can be run.
+    Q_PROPERTY(QString engineProblem READ engineProblem NOTIFY stateChanged)
 
 public:
     enum Roles {
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] bool isLooking() const { return m_search != nullptr; }
     [[nodiscard]] QString note() const { return m_note; }
     [[nodiscard]] QString known() const;
-    [[nodiscard]] QString starterProblem() const { return m_starterProblem; }
+    [[nodiscard]] QString engineProblem() const { return m_engineProblem; }
 
     //! Where the next search looks.
     void setPlan(const DiscoveryPlan &plan) { m_plan = plan; }
@@ -69,7 +69,7 @@ private:
     std::unique_ptr<QObject> m_search;
     bool m_isAsked = false;
     QString m_note;
-    QString m_starterProblem;
+    QString m_engineProblem;
 };
 
 } // namespace etude

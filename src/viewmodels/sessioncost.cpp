@@ -119,10 +119,11 @@ void SessionViewModel::whenItFits(const std::function<void(const Result<void> &)
         if (!count || *count < room)
             done({});
         else
-            done(failure(Error::Kind::Invalid,
-                         tr("The prompt has %1 tokens, and the model holds %2 with its answer: shorten it, or start the "
-                            "engine with a bigger context.")
-                             .arg(countText(*count), countText(room))));
+            done(
+                failure(Error::Kind::Invalid,
+                        tr("The prompt has %1 tokens, and the model holds %2 with its answer: shorten it, or start the "
+                           "engine with a bigger context.")
+                            .arg(countText(*count), countText(room))));
     };
     if (m_sentTokens)
         judge(*m_sentTokens);

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(!model().isLooking());
     }
 
-    void whatTheStarterModelNeedsIsSaid()
+    void whatTheEngineNeedsIsSaid()
     {
         const QByteArray path = qgetenv("PATH");
         const QByteArray server = qgetenv("ETUDE_LLAMA_SERVER");
@@ -118,11 +118,11 @@ private Q_SLOTS:
         qputenv("PATH", "/nonexistent");
         qunsetenv("ETUDE_LLAMA_SERVER");
         look();
-        QVERIFY2(model().starterProblem().contains(u"llama.cpp"_s), qPrintable(model().starterProblem()));
+        QVERIFY2(model().engineProblem().contains(u"llama.cpp"_s), qPrintable(model().engineProblem()));
         // It is installed meanwhile.
         qputenv("ETUDE_LLAMA_SERVER", "/usr/bin/env");
         look();
-        QCOMPARE(model().starterProblem(), QString());
+        QCOMPARE(model().engineProblem(), QString());
         qputenv("PATH", path);
         if (server.isNull())
             qunsetenv("ETUDE_LLAMA_SERVER");
