@@ -122,6 +122,7 @@ ApplicationWindow {
                 onModelRequested: window.openCatalog()
                 onEndpointRequested: window.openEndpoints(window.session.endpointId)
                 onImportRequested: importDialog.show()
+                onKeyRequested: window.openEndpoints(window.workspace.endpoints.idOf(1)) // the first that wants one
             }
 
             VerticalLine { visible: parameterPanel.visible }

@@ -16,6 +16,7 @@ Item {
     signal modelRequested
     signal endpointRequested
     signal importRequested
+    signal keyRequested
     signal engineRequested
 
     function focusComposer(): void { composer.focusText() }
@@ -77,6 +78,7 @@ Item {
                 onModelRequested: page.modelRequested()
                 onEndpointRequested: page.endpointRequested()
                 onImportRequested: page.importRequested()
+                onKeyRequested: page.keyRequested()
                 onEngineRequested: page.engineRequested()
             }
             UndoBar {

@@ -13,15 +13,17 @@ Flickable {
 
     required property Workspace workspace
     required property SessionViewModel session
-    readonly property bool usesStarter: page.session.endpointId === "engine"
+    readonly property bool usesEngine: page.session.endpointId === "engine"
+    readonly property bool usesStarter: page.usesEngine && page.session.model === "starter"
     readonly property bool isFresh: page.usesStarter && !page.workspace.endpoints.hasUsable
     //! The prompts would fail: there is nothing that could answer them.
-    readonly property bool lacksEngine: page.usesStarter && page.workspace.discovery.starterProblem !== ""
+    readonly property bool lacksEngine: page.usesEngine && page.workspace.discovery.engineProblem !== ""
 
     signal starterChosen
     signal modelRequested
     signal endpointRequested
     signal importRequested
+    signal keyRequested
     signal engineRequested
 
     contentHeight: column.implicitHeight + 2 * column.y
@@ -75,8 +77,9 @@ Flickable {
             objectName: "engineMissing"
             Layout.fillWidth: true
             visible: page.lacksEngine
-            text: page.workspace.discovery.starterProblem
+            text: page.workspace.discovery.engineProblem
             onLookRequested: page.workspace.discovery.look()
+            onHelpRequested: page.engineRequested()
         }
         StartPrompts {
             Layout.fillWidth: true
@@ -101,7 +104,7 @@ Flickable {
             Layout.fillWidth: true
             visible: page.isFresh
             discovery: page.workspace.discovery
-            onEndpointRequested: page.endpointRequested()
+            onKeyRequested: page.keyRequested()
             onEngineRequested: page.engineRequested()
         }
         Flow {

@@ -11,7 +11,7 @@ ColumnLayout {
 
     required property DiscoveryModel discovery
 
-    signal endpointRequested
+    signal keyRequested
     signal engineRequested
 
     spacing: 10
@@ -29,7 +29,7 @@ ColumnLayout {
             icon.source: "qrc:/icons/key.svg"
             title: qsTr("Add a key")
             note: qsTr("For the models of a host: some twenty are known, and any other address will do.")
-            onClicked: ways.endpointRequested()
+            onClicked: ways.keyRequested()
         }
         StartWay {
             objectName: "lookWay"

@@ -111,6 +111,7 @@ private Q_SLOTS:
         QVERIFY(shows(u"Starter model (built in, knows only the presets)"_s));
         click("addKeyWay");
         QTRY_VERIFY(find("endpointList"));
+        QVERIFY(!m_application->workspace().endpointEditor()->keyVariable().isEmpty());
         QTest::keyClick(window(), Qt::Key_Escape);
         QTRY_VERIFY(!find("endpointList"));
         QVERIFY(find("loadFileWay"));
@@ -781,8 +782,9 @@ private Q_SLOTS:
         QCOMPARE(item("cardCount")->property("displayText").toString(), u"16"_s);
         item("copy-lmdeploy")->forceActiveFocus(Qt::TabFocusReason);
         QTest::keyClick(window(), Qt::Key_Space);
-        QCOMPARE(QGuiApplication::clipboard()->text(),
-                 u"lmdeploy serve api_server deepseek-ai/DeepSeek-V3.2 --server-name 127.0.0.1 --server-port 23333 --tp 16"_s);
+        QCOMPARE(
+            QGuiApplication::clipboard()->text(),
+            u"lmdeploy serve api_server deepseek-ai/DeepSeek-V3.2 --server-name 127.0.0.1 --server-port 23333 --tp 16"_s);
         item("connect-lmdeploy")->forceActiveFocus(Qt::TabFocusReason);
         QTest::keyClick(window(), Qt::Key_Space);
         QTRY_VERIFY(!find("catalogSearch"));
