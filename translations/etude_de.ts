@@ -292,9 +292,6 @@
     </message>
 </context>
 <context>
-    <name>CatalogDetail</name>
-</context>
-<context>
     <name>CatalogDialog</name>
     <message>
         <location filename="../qml/Etude/CatalogDialog.qml" line="64"/>
@@ -302,27 +299,37 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="171"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="179"/>
         <source>Use the id as typed</source>
         <translation>ID wie eingegeben verwenden</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="172"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="180"/>
         <source>Use “%1” at %2</source>
         <translation>„%1“ bei %2 verwenden</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="181"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="189"/>
         <source>Endpoints…</source>
         <translation>Endpunkte&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="189"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="195"/>
+        <source>Engine…</source>
+        <translation>Engine …</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="197"/>
+        <source>Engine on this computer</source>
+        <translation>Engine auf diesem Computer</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="204"/>
         <source>List</source>
         <translation>Liste</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogDialog.qml" line="189"/>
+        <location filename="../qml/Etude/CatalogDialog.qml" line="204"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -586,32 +593,48 @@
 <context>
     <name>CatalogLaunches</name>
     <message>
-        <location filename="../qml/Etude/CatalogLaunches.qml" line="19"/>
+        <location filename="../qml/Etude/CatalogLaunches.qml" line="25"/>
         <source>Self-host</source>
         <translation>Selbst hosten</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogLaunches.qml" line="33"/>
+        <location filename="../qml/Etude/CatalogLaunches.qml" line="34"/>
+        <location filename="../qml/Etude/CatalogLaunches.qml" line="44"/>
+        <source>Graphics cards that share the model</source>
+        <translation>Grafikkarten, die sich das Modell teilen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogLaunches.qml" line="62"/>
         <source>With %1, on a computer that has room for it</source>
         <translation>Mit %1, auf einem Computer, der genug Platz dafür hat</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogLaunches.qml" line="38"/>
+        <location filename="../qml/Etude/CatalogLaunches.qml" line="70"/>
+        <source>Connect to it</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogLaunches.qml" line="71"/>
+        <source>Send prompts to %1, which is running by now</source>
+        <translation>Prompts an %1 senden, das inzwischen läuft</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CatalogLaunches.qml" line="79"/>
         <source>the line for %1</source>
         <translation>Zeile für %1</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogLaunches.qml" line="72"/>
+        <location filename="../qml/Etude/CatalogLaunches.qml" line="121"/>
         <source>Claude Code can work with this host: it speaks Anthropic&apos;s protocol.</source>
         <translation>Claude Code kann mit diesem Host arbeiten: Er spricht das Protokoll von Anthropic.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogLaunches.qml" line="79"/>
+        <location filename="../qml/Etude/CatalogLaunches.qml" line="128"/>
         <source>Show how</source>
         <translation>Zeigen, wie</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CatalogLaunches.qml" line="80"/>
+        <location filename="../qml/Etude/CatalogLaunches.qml" line="129"/>
         <source>Use the model, and show how Claude Code is started with it</source>
         <translation>Das Modell verwenden und zeigen, wie Claude Code damit gestartet wird</translation>
     </message>
@@ -1226,7 +1249,7 @@
     <message>
         <location filename="../qml/Etude/Composer.qml" line="217"/>
         <source>Counting…</source>
-        <translation>Zählt …</translation>
+        <translation>Zählt&#xa0;…</translation>
     </message>
     <message>
         <location filename="../qml/Etude/Composer.qml" line="217"/>
@@ -1489,7 +1512,7 @@
     <message>
         <location filename="../qml/Etude/CostPopup.qml" line="69"/>
         <source>All spending…</source>
-        <translation>Alle Kosten …</translation>
+        <translation>Alle Kosten&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1623,7 +1646,7 @@
 <context>
     <name>Dialects</name>
     <message>
-        <location filename="../src/dialects/modellist.cpp" line="364"/>
+        <location filename="../src/dialects/modellist.cpp" line="370"/>
         <source>The host answered with something that is no list of models: type the model&apos;s id instead.</source>
         <translation>Die Antwort des Hosts ist keine Modellliste: stattdessen die ID des Modells eingeben.</translation>
     </message>
@@ -1658,7 +1681,7 @@
         <translation>Die Antwort des Hosts ist keine Anzahl von Tokens.</translation>
     </message>
     <message>
-        <location filename="../src/dialects/dialect.cpp" line="146"/>
+        <location filename="../src/dialects/dialect.cpp" line="148"/>
         <source>This host has no way to count tokens: an estimate has to do.</source>
         <translation>Dieser Host kann keine Tokens zählen: eine Schätzung muss genügen.</translation>
     </message>
@@ -1760,6 +1783,24 @@
         <location filename="../src/check/differences.cpp" line="304"/>
         <source>%1: %2 instead of %3</source>
         <translation>%1: %2 statt %3</translation>
+    </message>
+</context>
+<context>
+    <name>Discovery</name>
+    <message>
+        <location filename="../src/engine/discovery.cpp" line="131"/>
+        <source>Unknown engine</source>
+        <translation>Unbekannte Engine</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/discovery.cpp" line="244"/>
+        <source>%1 at port %2</source>
+        <translation>%1 an Port %2</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/discovery.cpp" line="244"/>
+        <source>Engine</source>
+        <translation>Engine</translation>
     </message>
 </context>
 <context>
@@ -1935,12 +1976,12 @@ SHA-256: %5</translation>
         <translation>Unter dieser Adresse steht eine Webseite: %1</translation>
     </message>
     <message>
-        <location filename="../src/net/documentfetch.cpp" line="185"/>
+        <location filename="../src/net/documentfetch.cpp" line="199"/>
         <source>“%1” is not a web address: it has to begin with https:// and a host.</source>
         <translation>„%1“ ist keine Webadresse: Sie muss mit https:// und einem Host beginnen.</translation>
     </message>
     <message>
-        <location filename="../src/net/documentfetch.cpp" line="200"/>
+        <location filename="../src/net/documentfetch.cpp" line="214"/>
         <source>“%1” is not a dialect that Etude speaks.</source>
         <translation>„%1“ ist kein Dialekt, den Etude spricht.</translation>
     </message>
@@ -1988,14 +2029,19 @@ SHA-256: %5</translation>
         <translation>„%1“ ist keine Art, einen Schlüssel vorzuzeigen: bearer, x-api-key, header:NAME, body:FIELD oder none verwenden.</translation>
     </message>
     <message>
-        <location filename="../src/core/endpoint.cpp" line="230"/>
+        <location filename="../src/core/endpoint.cpp" line="235"/>
         <source>endpoint</source>
         <translation>Endpunkt</translation>
     </message>
     <message>
-        <location filename="../src/core/endpoint.cpp" line="241"/>
+        <location filename="../src/core/endpoint.cpp" line="246"/>
         <source>In the endpoint, the path of “%1” has to be a text.</source>
         <translation>Im Endpunkt muss der Pfad von „%1“ ein Text sein.</translation>
+    </message>
+    <message>
+        <location filename="../src/core/endpoint.cpp" line="252"/>
+        <source>In the endpoint, the place of “%1” has to be a text.</source>
+        <translation>Im Endpunkt muss der Platz von „%1“ ein Text sein.</translation>
     </message>
 </context>
 <context>
@@ -2122,78 +2168,94 @@ SHA-256: %5</translation>
 <context>
     <name>EndpointForm</name>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="50"/>
-        <source>The starter model is built in and runs on this computer: no key, no network. It is small, knows only the presets, and is here so that the first run needs nothing. Add an endpoint for anything else.</source>
-        <translation>Das Startmodell ist eingebaut und läuft auf diesem Computer: kein Schlüssel, kein Netzwerk. Es ist klein, kennt nur die Presets und ist dazu da, dass der erste Versuch nichts weiter braucht. Für alles andere einen Endpunkt hinzufügen.</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="160"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="185"/>
         <source>Use</source>
         <translation>Verwenden</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="76"/>
-        <location filename="../qml/Etude/EndpointForm.qml" line="86"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="94"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="104"/>
         <source>Headers</source>
         <translation>Header</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="77"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="55"/>
+        <source>A model that runs on this computer: no key, no network. At first it is the starter model, which is small, knows only the presets, and is here so that the first run needs nothing; any GGUF file can take its place. Add an endpoint for anything else.</source>
+        <translation>Ein Modell, das auf diesem Computer läuft: ohne Schlüssel, ohne Netz. Anfangs ist es das Startmodell, das klein ist, nur die Presets kennt und dafür da ist, dass der erste Lauf nichts braucht; jede GGUF-Datei kann an seine Stelle treten. Für alles andere fügen Sie einen Endpunkt hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointForm.qml" line="58"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="64"/>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointForm.qml" line="95"/>
         <source>no others</source>
         <translation>keine weiteren</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="79"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="97"/>
         <source>One a line, “Name: value”; ${NAME} is read from the key of this name</source>
         <translation>Einer pro Zeile, „Name: Wert“; ${NAME} wird aus dem Schlüssel dieses Namens gelesen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="95"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="113"/>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="98"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="116"/>
         <source>Own ids, one a line; any text is a model id</source>
         <translation>Eigene IDs, eine pro Zeile; jeder Text ist eine Modell-ID</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="105"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="123"/>
         <source>vendor/model-1</source>
         <translation>anbieter/modell-1</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="106"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="124"/>
         <source>Own model ids</source>
         <translation>Eigene Modell-IDs</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="137"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="155"/>
         <source>Test</source>
         <translation>Testen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="137"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="155"/>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="146"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="164"/>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="146"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="164"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="153"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="171"/>
+        <source>Model, options, log…</source>
+        <translation>Modell, Optionen, Protokoll …</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointForm.qml" line="172"/>
+        <source>Show the engine with its model, options and log</source>
+        <translation>Die Engine mit Modell, Optionen und Protokoll zeigen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointForm.qml" line="178"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointForm.qml" line="160"/>
+        <location filename="../qml/Etude/EndpointForm.qml" line="185"/>
         <source>Save and use</source>
         <translation>Speichern und verwenden</translation>
     </message>
@@ -2201,28 +2263,48 @@ SHA-256: %5</translation>
 <context>
     <name>EndpointPage</name>
     <message>
-        <location filename="../qml/Etude/EndpointPage.qml" line="58"/>
+        <location filename="../qml/Etude/EndpointPage.qml" line="59"/>
         <source>New endpoint</source>
         <translation>Neuer Endpunkt</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointPage.qml" line="59"/>
+        <location filename="../qml/Etude/EndpointPage.qml" line="60"/>
         <source>Endpoint</source>
         <translation>Endpunkt</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointPage.qml" line="63"/>
+        <location filename="../qml/Etude/EndpointPage.qml" line="64"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointPage.qml" line="65"/>
-        <location filename="../qml/Etude/EndpointPage.qml" line="90"/>
+        <location filename="../qml/Etude/EndpointPage.qml" line="66"/>
+        <location filename="../qml/Etude/EndpointPage.qml" line="105"/>
         <source>Add an endpoint</source>
         <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/EndpointPage.qml" line="108"/>
+        <location filename="../qml/Etude/EndpointPage.qml" line="71"/>
+        <source>Look for a local engine</source>
+        <translation>Lokale Engine suchen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointPage.qml" line="112"/>
+        <source>Looking …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointPage.qml" line="112"/>
+        <source>Find local engines</source>
+        <translation>Lokale Engines suchen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointPage.qml" line="113"/>
+        <source>Look for engines that run on this computer</source>
+        <translation>Engines suchen, die auf diesem Computer laufen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EndpointPage.qml" line="140"/>
         <source>Endpoints</source>
         <translation>Endpunkte</translation>
     </message>
@@ -2266,6 +2348,474 @@ SHA-256: %5</translation>
         <location filename="../src/storage/endpoints.cpp" line="175"/>
         <source>There is no endpoint “%1”: look at the list for its id.</source>
         <translation>Es gibt keinen Endpunkt „%1“: seine ID steht in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineCard</name>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="23"/>
+        <source>none: it continues text, and may not answer</source>
+        <translation>keine: es setzt Text fort und antwortet vielleicht nicht</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="26"/>
+        <source>thoughts that can be switched</source>
+        <translation>Gedanken, die sich schalten lassen</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="28"/>
+        <source>tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="29"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="29"/>
+        <source>yes, with %1</source>
+        <translation>ja, mit %1</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="36"/>
+        <source>%1 layers</source>
+        <translation>%1 Schichten</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="38"/>
+        <source>%1 experts, %2 at a time</source>
+        <translation>%1 Experten, %2 zugleich</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="65"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="66"/>
+        <source>Made by</source>
+        <translation>Hergestellt von</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="67"/>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="69"/>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="71"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="72"/>
+        <source>Quantisation</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="74"/>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="74"/>
+        <source>%1 tokens in training</source>
+        <translation>%1 Tokens im Training</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="76"/>
+        <source>Chat template</source>
+        <translation>Chat-Vorlage</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="78"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="78"/>
+        <source>%1 in %2 files</source>
+        <translation>%1 in %2 Dateien</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="79"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="87"/>
+        <source>Debian and Ubuntu, newer than 13 and 25.10</source>
+        <translation>Debian und Ubuntu, neuer als 13 und 25.10</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginecard.cpp" line="90"/>
+        <source>macOS, and any Linux with Homebrew</source>
+        <translation>macOS und jedes Linux mit Homebrew</translation>
+    </message>
+</context>
+<context>
+    <name>EngineDialog</name>
+    <message>
+        <location filename="../qml/Etude/EngineDialog.qml" line="16"/>
+        <source>Engine on this computer</source>
+        <translation>Engine auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>EngineFigure</name>
+    <message>
+        <location filename="../qml/Etude/EngineFigure.qml" line="32"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EngineFile</name>
+    <message>
+        <location filename="../qml/Etude/EngineFile.qml" line="22"/>
+        <location filename="../qml/Etude/EngineFile.qml" line="28"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFile.qml" line="38"/>
+        <source>GGUF file: its path, or drop it here</source>
+        <translation>GGUF-Datei: ihr Pfad, oder hier ablegen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFile.qml" line="44"/>
+        <source>/models/Qwen3-8B-Q4_K_M.gguf</source>
+        <translation>/models/Qwen3-8B-Q4_K_M.gguf</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFile.qml" line="46"/>
+        <source>Path of the GGUF file</source>
+        <translation>Pfad der GGUF-Datei</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFile.qml" line="51"/>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFile.qml" line="52"/>
+        <source>Choose the GGUF file</source>
+        <translation>Die GGUF-Datei wählen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFile.qml" line="71"/>
+        <source>Broken file. %1</source>
+        <translation>Kaputte Datei. %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFile.qml" line="72"/>
+        <source>Unsupported file. %1</source>
+        <translation>Nicht unterstützte Datei. %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFile.qml" line="101"/>
+        <source>Model file</source>
+        <translation>Modelldatei</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFile.qml" line="102"/>
+        <source>Models (*.gguf)</source>
+        <translation>Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFile.qml" line="102"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>EngineFind</name>
+    <message>
+        <location filename="../qml/Etude/EngineFind.qml" line="22"/>
+        <source>Use %1 at %2: %3</source>
+        <translation>%1 unter %2 verwenden: %3</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFind.qml" line="45"/>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFind.qml" line="61"/>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>EngineFooter</name>
+    <message>
+        <location filename="../qml/Etude/EngineFooter.qml" line="43"/>
+        <source>State of the engine: %1</source>
+        <translation>Zustand der Engine: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFooter.qml" line="52"/>
+        <source>How far the model is loaded</source>
+        <translation>Wie weit das Modell geladen ist</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFooter.qml" line="58"/>
+        <source>Changed since it was started: restart to use it.</source>
+        <translation>Seit dem Start geändert: zum Verwenden neu starten.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFooter.qml" line="71"/>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFooter.qml" line="72"/>
+        <source>Stop the engine</source>
+        <translation>Die Engine stoppen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFooter.qml" line="78"/>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFooter.qml" line="78"/>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFooter.qml" line="80"/>
+        <source>Restart the engine</source>
+        <translation>Die Engine neu starten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFooter.qml" line="80"/>
+        <source>Start the engine</source>
+        <translation>Die Engine starten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFooter.qml" line="86"/>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineFooter.qml" line="87"/>
+        <source>Use the engine for the prompt</source>
+        <translation>Die Engine für den Prompt verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>EngineInstalls</name>
+    <message>
+        <location filename="../qml/Etude/EngineInstalls.qml" line="32"/>
+        <source>There is no llama-server on this computer, the program that runs models. It comes with llama.cpp: install that, or name the program below. Everything else in Etude works without.</source>
+        <translation>Auf diesem Computer gibt es keinen llama-server, das Programm, das Modelle ausführt. Es gehört zu llama.cpp: installieren Sie das, oder nennen Sie unten das Programm. Alles andere in Etude geht auch ohne.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineInstalls.qml" line="62"/>
+        <source>Command for %1</source>
+        <translation>Befehl für %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineInstalls.qml" line="65"/>
+        <source>the command for %1</source>
+        <translation>den Befehl für %1</translation>
+    </message>
+</context>
+<context>
+    <name>EngineLogView</name>
+    <message>
+        <location filename="../qml/Etude/EngineLogView.qml" line="26"/>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineLogView.qml" line="36"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineLogView.qml" line="37"/>
+        <source>Search in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineLogView.qml" line="48"/>
+        <source>the whole log</source>
+        <translation>das ganze Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineLogView.qml" line="71"/>
+        <source>Log of the engine</source>
+        <translation>Protokoll der Engine</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineLogView.qml" line="110"/>
+        <source>No line has these words.</source>
+        <translation>Keine Zeile enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineLogView.qml" line="110"/>
+        <source>The engine has written nothing yet.</source>
+        <translation>Die Engine hat noch nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineOptions</name>
+    <message>
+        <location filename="../qml/Etude/EngineOptions.qml" line="21"/>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineOptions.qml" line="28"/>
+        <source>llama-server, not found</source>
+        <translation>llama-server, nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineOptions.qml" line="30"/>
+        <source>Path of llama-server, empty for the one that was found</source>
+        <translation>Pfad von llama-server, leer für das gefundene</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineOptions.qml" line="35"/>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineOptions.qml" line="36"/>
+        <source>Choose the program</source>
+        <translation>Das Programm wählen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineOptions.qml" line="47"/>
+        <source>Context, tokens</source>
+        <translation>Kontext, Tokens</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineOptions.qml" line="58"/>
+        <source>Tokens of context, empty for %1</source>
+        <translation>Tokens des Kontexts, leer für %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineOptions.qml" line="64"/>
+        <source>GPU layers</source>
+        <translation>GPU-Schichten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineOptions.qml" line="72"/>
+        <location filename="../qml/Etude/EngineOptions.qml" line="89"/>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineOptions.qml" line="75"/>
+        <source>Layers on the graphics card, empty for automatic</source>
+        <translation>Schichten auf der Grafikkarte, leer für automatisch</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineOptions.qml" line="81"/>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineOptions.qml" line="92"/>
+        <source>Threads, empty for automatic</source>
+        <translation>Threads, leer für automatisch</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineOptions.qml" line="100"/>
+        <source>Extra arguments, as in a shell; they come last and win</source>
+        <translation>Weitere Argumente wie in einer Shell; sie stehen zuletzt und gelten</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineOptions.qml" line="107"/>
+        <source>Extra arguments</source>
+        <translation>Weitere Argumente</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineOptions.qml" line="114"/>
+        <source>The starter model is started with settings of its own. It is tiny, was made for the presets that come with Etude, and is here so that the first run needs no key and no network.</source>
+        <translation>Das Startmodell startet mit eigenen Einstellungen. Es ist winzig, wurde für die Presets von Etude gemacht und ist dafür da, dass der erste Lauf weder Schlüssel noch Netz braucht.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineOptions.qml" line="123"/>
+        <source>llama-server</source>
+        <translation>llama-server</translation>
+    </message>
+</context>
+<context>
+    <name>EnginePage</name>
+    <message>
+        <location filename="../qml/Etude/EnginePage.qml" line="47"/>
+        <source>Model and options</source>
+        <translation>Modell und Optionen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EnginePage.qml" line="49"/>
+        <source>Running and log</source>
+        <translation>Betrieb und Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>EngineRunning</name>
+    <message>
+        <location filename="../qml/Etude/EngineRunning.qml" line="49"/>
+        <source>Memory in use</source>
+        <translation>Belegter Speicher</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineRunning.qml" line="53"/>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineRunning.qml" line="57"/>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineRunning.qml" line="68"/>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/EngineRunning.qml" line="74"/>
+        <source>the command line</source>
+        <translation>die Befehlszeile</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <location filename="../src/engine/enginewords.cpp" line="45"/>
+        <source>The model file is cut: its download did not come to the end. Fetch it again.</source>
+        <translation>Die Modelldatei ist abgeschnitten: ihr Download kam nicht ans Ende. Laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/enginewords.cpp" line="47"/>
+        <source>The model file is no GGUF file. Choose another one.</source>
+        <translation>Die Modelldatei ist keine GGUF-Datei. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/enginewords.cpp" line="49"/>
+        <source>This llama-server is too old for the architecture of the model. Install a newer llama.cpp.</source>
+        <translation>Dieser llama-server ist zu alt für die Architektur des Modells. Installieren Sie ein neueres llama.cpp.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/enginewords.cpp" line="51"/>
+        <source>This llama-server does not know one of its arguments. Look at the extra arguments, or install a newer llama.cpp.</source>
+        <translation>Dieser llama-server kennt eines seiner Argumente nicht. Prüfen Sie die weiteren Argumente, oder installieren Sie ein neueres llama.cpp.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/enginewords.cpp" line="55"/>
+        <source>There is not enough memory for this model. Choose a smaller context, fewer layers on the graphics card, or a smaller file.</source>
+        <translation>Für dieses Modell ist nicht genug Speicher da. Wählen Sie einen kleineren Kontext, weniger Schichten auf der Grafikkarte oder eine kleinere Datei.</translation>
     </message>
 </context>
 <context>
@@ -2423,17 +2973,22 @@ SHA-256: %5</translation>
         <translation>%1, bis zu %2 (Schätzung)</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/estimate.cpp" line="94"/>
+        <location filename="../src/viewmodels/estimate.cpp" line="95"/>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 von %2 Tokens</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/estimate.cpp" line="96"/>
         <source>%1 tokens, counted by %2</source>
         <translation>%1 Tokens, gezählt von %2</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/estimate.cpp" line="95"/>
+        <location filename="../src/viewmodels/estimate.cpp" line="97"/>
         <source>~%1 tokens</source>
         <translation>~%1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/estimate.cpp" line="97"/>
+        <location filename="../src/viewmodels/estimate.cpp" line="99"/>
         <source>, and the images</source>
         <translation>, dazu die Bilder</translation>
     </message>
@@ -2615,6 +3170,154 @@ SHA-256: %5</translation>
         <location filename="../qml/Etude/FormatSection.qml" line="91"/>
         <source>Schema of the answer</source>
         <translation>Schema der Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Gguf</name>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="73"/>
+        <source>“%1” is empty: fetch it again.</source>
+        <translation>„%1“ ist leer: laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="76"/>
+        <source>“%1” begins with nothing but zeros, as a download does that never arrived: fetch it again.</source>
+        <translation>„%1“ beginnt mit lauter Nullen, wie ein Download, der nie ankam: laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="79"/>
+        <source>“%1” is only a pointer to the model, left by Git: call “git lfs pull” in its folder, or download the file itself.</source>
+        <translation>„%1“ ist nur ein Verweis auf das Modell, den Git hinterlassen hat: rufen Sie „git lfs pull“ in ihrem Ordner auf, oder laden Sie die Datei selbst herunter.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="82"/>
+        <source>“%1” is a web page: download the file itself, after logging in where its host wants that.</source>
+        <translation>„%1“ ist eine Webseite: laden Sie die Datei selbst herunter, angemeldet, wo ihr Host das verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="85"/>
+        <source>“%1” is a model in the format safetensors, which llama.cpp cannot load: look for a GGUF file of the same model, or convert it.</source>
+        <translation>„%1“ ist ein Modell im Format safetensors, das llama.cpp nicht laden kann: suchen Sie eine GGUF-Datei desselben Modells, oder wandeln Sie es um.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="89"/>
+        <source>“%1” is a text in JSON, such as an error of the host that it was fetched from: fetch it again.</source>
+        <translation>„%1“ ist ein Text in JSON, etwa eine Fehlermeldung des Hosts: laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="93"/>
+        <source>“%1” is a ZIP archive, or a model of PyTorch: unpack it, or look for a GGUF file of the same model.</source>
+        <translation>„%1“ ist ein ZIP-Archiv oder ein Modell von PyTorch: entpacken Sie es, oder suchen Sie eine GGUF-Datei desselben Modells.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="100"/>
+        <source>“%1” is packed: unpack it and choose the file in it.</source>
+        <translation>„%1“ ist gepackt: entpacken Sie sie und wählen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="105"/>
+        <source>“%1” is of a format before GGUF, which llama.cpp gave up in 2023: look for a GGUF file of the same model.</source>
+        <translation>„%1“ hat ein Format aus der Zeit vor GGUF, das llama.cpp 2023 aufgab: suchen Sie eine GGUF-Datei desselben Modells.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="110"/>
+        <source>“%1” is no GGUF file, or its beginning is damaged: choose another one, or fetch it again.</source>
+        <translation>„%1“ ist keine GGUF-Datei, oder ihr Anfang ist beschädigt: wählen Sie eine andere, oder laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="124"/>
+        <source>“%1” is made for computers that turn numbers round (big endian): look for the usual file of this model.</source>
+        <translation>„%1“ ist für Computer gemacht, die Zahlen umgekehrt schreiben (big endian): suchen Sie die übliche Datei dieses Modells.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="129"/>
+        <source>“%1” is of version 1 of the format, which llama.cpp gave up in 2023: look for a newer file of this model.</source>
+        <translation>„%1“ hat Version 1 des Formats, die llama.cpp 2023 aufgab: suchen Sie eine neuere Datei dieses Modells.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="134"/>
+        <source>“%1” is of version %2 of the format, and up to 3 is known here: look for a newer Etude, and a newer llama.cpp.</source>
+        <translation>„%1“ hat Version %2 des Formats, bekannt sind Versionen bis 3: suchen Sie ein neueres Etude und ein neueres llama.cpp.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="139"/>
+        <source>“%1” is cut off: only %2 are there, and its header alone is longer. Fetch it again.</source>
+        <translation>„%1“ ist abgeschnitten: nur %2 sind da, und schon ihr Kopf ist länger. Laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="145"/>
+        <source>“%1” is damaged: what stands at byte %2 of its header cannot be. Fetch it again.</source>
+        <translation>„%1“ ist beschädigt: was bei Byte %2 ihres Kopfes steht, kann nicht sein. Laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="157"/>
+        <source>“%1” is an adapter (LoRA), no whole model: choose the model that it belongs to, and name this file behind “--lora” in the extra arguments.</source>
+        <translation>„%1“ ist ein Adapter (LoRA), kein ganzes Modell: wählen Sie das Modell, zu dem er gehört, und nennen Sie diese Datei nach „--lora“ in den weiteren Argumenten.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="161"/>
+        <source>“%1” is the part of a model that sees or hears: choose the model that it belongs to, and name this file behind “--mmproj” in the extra arguments.</source>
+        <translation>„%1“ ist der Teil eines Modells, der sieht oder hört: wählen Sie das Modell, zu dem er gehört, und nennen Sie diese Datei nach „--mmproj“ in den weiteren Argumenten.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="165"/>
+        <source>“%1” is whole, but holds no language model: choose another file.</source>
+        <translation>„%1“ ist unversehrt, enthält aber kein Sprachmodell: wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="167"/>
+        <source>“%1” makes embeddings and writes no text: choose another model.</source>
+        <translation>„%1“ erzeugt Embeddings und schreibt keinen Text: wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="169"/>
+        <source>“%1” has no vocabulary, so it can read no text: choose another model.</source>
+        <translation>„%1“ hat kein Vokabular und kann deshalb keinen Text lesen: wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="171"/>
+        <source>“%1” has a vocabulary, but no model: choose another file.</source>
+        <translation>„%1“ hat ein Vokabular, aber kein Modell: wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="173"/>
+        <source>“%1” is quantised in a way that llama.cpp has given up: look for another file of this model.</source>
+        <translation>„%1“ ist auf eine Weise quantisiert, die llama.cpp aufgegeben hat: suchen Sie eine andere Datei dieses Modells.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="191"/>
+        <source>There is no file “%1”: choose another one.</source>
+        <translation>Es gibt keine Datei „%1“: wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="196"/>
+        <source>“%1” cannot be read (%2): choose another file, or change who may read it.</source>
+        <translation>„%1“ kann nicht gelesen werden (%2): wählen Sie eine andere Datei, oder ändern Sie, wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="206"/>
+        <source>“%1” is cut off: %2 of %3 are there. Fetch it again.</source>
+        <translation>„%1“ ist abgeschnitten: %2 von %3 sind da. Laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="235"/>
+        <source>“%1” is part %2 of a model in %3 files: choose the first one.</source>
+        <translation>„%1“ ist Teil %2 eines Modells in %3 Dateien: wählen Sie die erste.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="237"/>
+        <source>“%1” is part %2 of a model in %3 files: choose the first one, “%4”.</source>
+        <translation>„%1“ ist Teil %2 eines Modells in %3 Dateien: wählen Sie die erste, „%4“.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="250"/>
+        <source>“%1” is the first part of a model in %2 files, which are found by their names: give it back the name that ends in “-00001-of-%3.gguf”.</source>
+        <translation>„%1“ ist der erste Teil eines Modells in %2 Dateien, die an ihren Namen erkannt werden: geben Sie ihr den Namen zurück, der auf „-00001-of-%3.gguf“ endet.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/gguf.cpp" line="260"/>
+        <source>“%1” is the first part of a model in %2 files, and “%3” is not beside it: fetch them all into one folder.</source>
+        <translation>„%1“ ist der erste Teil eines Modells in %2 Dateien, und „%3“ liegt nicht daneben: laden Sie alle in denselben Ordner herunter.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3886,19 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>KeyFile</name>
+    <message>
+        <location filename="../src/engine/keyfile.cpp" line="66"/>
+        <source>Another Etude starts an engine at port %1, or the folder “%2” cannot be written to: check its permissions.</source>
+        <translation>Ein anderes Etude startet eine Engine an Port %1, oder in den Ordner „%2“ kann nicht geschrieben werden: seine Rechte prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/keyfile.cpp" line="77"/>
+        <source>The key of the engine cannot be written to “%1”: %2. Check the folder&apos;s permissions.</source>
+        <translation>Der Schlüssel der Engine kann nicht nach „%1“ geschrieben werden: %2. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+</context>
+<context>
     <name>KeyReader</name>
     <message>
         <location filename="../src/import/keyreader.cpp" line="173"/>
@@ -3287,175 +4003,189 @@ SHA-256: %5</translation>
         <translation>nein</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="120"/>
-        <location filename="../src/catalog/listing.cpp" line="133"/>
+        <location filename="../src/catalog/listing.cpp" line="111"/>
         <source>%1, as printed</source>
         <translation>%1, wie gedruckt</translation>
     </message>
     <message>
+        <location filename="../src/catalog/listing.cpp" line="124"/>
+        <location filename="../src/catalog/listing.cpp" line="137"/>
         <source>$ per 1M tokens</source>
         <translation>$ je 1 Mio. Tokens</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="138"/>
+        <location filename="../src/catalog/listing.cpp" line="142"/>
         <source>Input price above %1 tokens</source>
         <translation>Eingabepreis über %1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="139"/>
+        <location filename="../src/catalog/listing.cpp" line="143"/>
         <source>Output price above %1 tokens</source>
         <translation>Ausgabepreis über %1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="140"/>
+        <location filename="../src/catalog/listing.cpp" line="144"/>
         <source>Cached input price above %1 tokens</source>
         <translation>Preis für Eingabe aus Cache über %1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="141"/>
+        <location filename="../src/catalog/listing.cpp" line="145"/>
         <source>Cache write price above %1 tokens</source>
         <translation>Preis für Schreiben in Cache über %1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="142"/>
+        <location filename="../src/catalog/listing.cpp" line="146"/>
         <source>Reasoning price above %1 tokens</source>
         <translation>Reasoning-Preis über %1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="143"/>
+        <location filename="../src/catalog/listing.cpp" line="147"/>
         <source>Audio input price above %1 tokens</source>
         <translation>Preis für Audio-Eingabe über %1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="144"/>
+        <location filename="../src/catalog/listing.cpp" line="148"/>
         <source>Audio output price above %1 tokens</source>
         <translation>Preis für Audio-Ausgabe über %1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="157"/>
+        <location filename="../src/catalog/listing.cpp" line="161"/>
         <source>Web search</source>
         <translation>Websuche</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="157"/>
+        <location filename="../src/catalog/listing.cpp" line="161"/>
         <source>$ per call</source>
         <translation>$ je Aufruf</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="263"/>
+        <location filename="../src/catalog/listing.cpp" line="267"/>
         <source>Input price</source>
         <translation>Eingabepreis</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="264"/>
+        <location filename="../src/catalog/listing.cpp" line="268"/>
         <source>Output price</source>
         <translation>Ausgabepreis</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="265"/>
+        <location filename="../src/catalog/listing.cpp" line="269"/>
         <source>Cached input price</source>
         <translation>Preis für Eingabe aus Cache</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="266"/>
+        <location filename="../src/catalog/listing.cpp" line="270"/>
         <source>Cache write price</source>
         <translation>Preis für Schreiben in Cache</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="267"/>
+        <location filename="../src/catalog/listing.cpp" line="271"/>
         <source>Reasoning price</source>
         <translation>Reasoning-Preis</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="268"/>
+        <location filename="../src/catalog/listing.cpp" line="272"/>
         <source>Audio input price</source>
         <translation>Preis für Audio-Eingabe</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="269"/>
+        <location filename="../src/catalog/listing.cpp" line="273"/>
         <source>Audio output price</source>
         <translation>Preis für Audio-Ausgabe</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="272"/>
+        <location filename="../src/catalog/listing.cpp" line="276"/>
         <source>Context</source>
         <translation>Kontext</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="272"/>
-        <location filename="../src/catalog/listing.cpp" line="273"/>
+        <location filename="../src/catalog/listing.cpp" line="276"/>
+        <location filename="../src/catalog/listing.cpp" line="277"/>
         <source>tokens</source>
         <translation>Tokens</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="273"/>
+        <location filename="../src/catalog/listing.cpp" line="277"/>
         <source>Max output</source>
         <translation>Max. Ausgabe</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="274"/>
+        <location filename="../src/catalog/listing.cpp" line="278"/>
         <source>Input</source>
         <translation>Eingabe</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="275"/>
+        <location filename="../src/catalog/listing.cpp" line="279"/>
         <source>Output</source>
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="276"/>
+        <location filename="../src/catalog/listing.cpp" line="280"/>
         <source>Tools</source>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="277"/>
+        <location filename="../src/catalog/listing.cpp" line="281"/>
         <source>Reasoning</source>
         <translation>Reasoning</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="278"/>
+        <location filename="../src/catalog/listing.cpp" line="282"/>
         <source>Structured output</source>
         <translation>Strukturierte Ausgabe</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="279"/>
+        <location filename="../src/catalog/listing.cpp" line="283"/>
         <source>Open weights</source>
         <translation>Offene Gewichte</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="280"/>
+        <location filename="../src/catalog/listing.cpp" line="284"/>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="281"/>
+        <location filename="../src/catalog/listing.cpp" line="285"/>
         <source>Region</source>
         <translation>Region</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="282"/>
+        <location filename="../src/catalog/listing.cpp" line="286"/>
         <source>Released</source>
         <translation>Erschienen</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="283"/>
+        <location filename="../src/catalog/listing.cpp" line="287"/>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="284"/>
+        <location filename="../src/catalog/listing.cpp" line="288"/>
         <source>Training data until</source>
         <translation>Trainingsdaten bis</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="285"/>
+        <location filename="../src/catalog/listing.cpp" line="289"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../src/catalog/listing.cpp" line="286"/>
+        <location filename="../src/catalog/listing.cpp" line="290"/>
         <source>Ends on</source>
         <translation>Endet am</translation>
+    </message>
+</context>
+<context>
+    <name>LoadedModel</name>
+    <message>
+        <location filename="../src/engine/loadedmodel.cpp" line="39"/>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/loadedmodel.cpp" line="54"/>
+        <source>Switches the thoughts of hybrid models on or off.</source>
+        <translation>Schaltet die Gedanken hybrider Modelle ein oder aus.</translation>
     </message>
 </context>
 <context>
@@ -3953,73 +4683,73 @@ SHA-256: %5</translation>
         <translation>Antwortet an Port %1 jenes Computers. Aus %2, gelesen am %3.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/modeldetail.cpp" line="225"/>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="228"/>
         <source>%1 tokens</source>
         <translation>%1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/modeldetail.cpp" line="227"/>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="230"/>
         <source>Context</source>
         <translation>Kontext</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/modeldetail.cpp" line="228"/>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="231"/>
         <source>Max output</source>
         <translation>Max. Ausgabe</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/modeldetail.cpp" line="229"/>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="232"/>
         <source>Takes</source>
         <translation>Nimmt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/modeldetail.cpp" line="230"/>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="233"/>
         <source>Gives</source>
         <translation>Gibt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/modeldetail.cpp" line="231"/>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="234"/>
         <source>Abilities</source>
         <translation>Fähigkeiten</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/modeldetail.cpp" line="232"/>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="235"/>
         <source>Region</source>
         <translation>Region</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/modeldetail.cpp" line="233"/>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="236"/>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/modeldetail.cpp" line="234"/>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="237"/>
         <source>Training data until</source>
         <translation>Trainingsdaten bis</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/modeldetail.cpp" line="235"/>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="238"/>
         <source>Released</source>
         <translation>Erschienen</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/modeldetail.cpp" line="236"/>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="239"/>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/modeldetail.cpp" line="237"/>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="240"/>
         <source>Family</source>
         <translation>Familie</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/modeldetail.cpp" line="269"/>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="271"/>
         <source>price %1</source>
         <comment>how old it is</comment>
         <translation>Preis %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/modeldetail.cpp" line="278"/>
+        <location filename="../src/viewmodels/modeldetail.cpp" line="281"/>
         <source>Documentation of %1</source>
         <translation>Dokumentation von %1</translation>
     </message>
@@ -4027,12 +4757,12 @@ SHA-256: %5</translation>
 <context>
     <name>ModelFetch</name>
     <message>
-        <location filename="../src/net/modelfetch.cpp" line="38"/>
+        <location filename="../src/net/modelfetch.cpp" line="44"/>
         <source>The list of models has no end: type the model&apos;s id instead.</source>
         <translation>Die Liste der Modelle hat kein Ende: stattdessen die ID des Modells eingeben.</translation>
     </message>
     <message>
-        <location filename="../src/net/modelfetch.cpp" line="104"/>
+        <location filename="../src/net/modelfetch.cpp" line="38"/>
         <source>“%1” is not a dialect that Etude speaks.</source>
         <translation>„%1“ ist kein Dialekt, den Etude spricht.</translation>
     </message>
@@ -5024,12 +5754,22 @@ SHA-256: %5</translation>
 <context>
     <name>SelfHost</name>
     <message>
-        <location filename="../src/catalog/selfhost.cpp" line="80"/>
+        <location filename="../src/catalog/selfhost.cpp" line="138"/>
+        <source>A model that is larger than one computer is served by a cluster: start %1 there with --host 0.0.0.0, and add its address as an endpoint.</source>
+        <translation>Ein Modell, das größer als ein Computer ist, bedient ein Cluster: %1 dort mit --host 0.0.0.0 starten und die Adresse als Endpunkt hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/selfhost.cpp" line="140"/>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <location filename="../src/catalog/selfhost.cpp" line="148"/>
         <source>%1, read %2</source>
         <translation>%1, gelesen %2</translation>
     </message>
     <message>
-        <location filename="../src/catalog/selfhost.cpp" line="83"/>
+        <location filename="../src/catalog/selfhost.cpp" line="151"/>
         <source>Answers at %1</source>
         <translation>Antwortet unter %1</translation>
     </message>
@@ -5037,12 +5777,12 @@ SHA-256: %5</translation>
 <context>
     <name>SessionPage</name>
     <message>
-        <location filename="../qml/Etude/SessionPage.qml" line="82"/>
+        <location filename="../qml/Etude/SessionPage.qml" line="86"/>
         <source>Message deleted.</source>
         <translation>Nachricht gelöscht.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/SessionPage.qml" line="91"/>
+        <location filename="../qml/Etude/SessionPage.qml" line="95"/>
         <source>Another prompt is open now.</source>
         <translation>Jetzt ist ein anderer Prompt geöffnet.</translation>
     </message>
@@ -5101,6 +5841,11 @@ SHA-256: %5</translation>
         <location filename="../qml/Etude/ShortcutsDialog.qml" line="17"/>
         <source>Import a request</source>
         <translation>Anfrage importieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/ShortcutsDialog.qml" line="17"/>
+        <source>Engine on this computer</source>
+        <translation>Engine auf diesem Computer</translation>
     </message>
     <message>
         <location filename="../qml/Etude/ShortcutsDialog.qml" line="18"/>
@@ -5304,46 +6049,120 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>StartNote</name>
+    <message>
+        <location filename="../qml/Etude/StartNote.qml" line="44"/>
+        <source>How to install</source>
+        <translation>So wird es installiert</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/StartNote.qml" line="48"/>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="38"/>
+        <location filename="../qml/Etude/StartPage.qml" line="43"/>
         <source>What shall we try?</source>
         <translation>Was probieren wir aus?</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="47"/>
+        <location filename="../qml/Etude/StartPage.qml" line="43"/>
+        <source>Welcome to Etude</source>
+        <translation>Willkommen bei Etude</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/StartPage.qml" line="53"/>
         <source>The starter model runs on this computer, without key or network. It knows these prompts and little else; add an endpoint for a real one.</source>
         <translation>Das Startmodell läuft auf diesem Computer, ohne Schlüssel und Netzwerk. Es kennt diese Prompts und wenig mehr; für ein richtiges Modell einen Endpunkt hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="48"/>
+        <location filename="../qml/Etude/StartPage.qml" line="54"/>
         <source>Click a prompt, or type your own below. %1 is what it goes to.</source>
         <translation>Einen Prompt anklicken oder unten einen eigenen eingeben. Er geht an %1.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="80"/>
-        <source>Fewer prompts</source>
-        <translation>Weniger Prompts</translation>
+        <location filename="../qml/Etude/StartPage.qml" line="64"/>
+        <source>Try it with a preset</source>
+        <translation>Mit einem Preset ausprobieren</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="80"/>
-        <source>All %1 prompts</source>
-        <translation>Alle %1 Prompts</translation>
+        <location filename="../qml/Etude/StartPage.qml" line="71"/>
+        <source>Starter model (built in, knows only the presets): it runs on this computer, without key or network.</source>
+        <translation>Startmodell (eingebaut, kennt nur die Presets): es läuft auf diesem Computer, ohne Schlüssel und ohne Netz.</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="86"/>
+        <location filename="../qml/Etude/StartPage.qml" line="98"/>
+        <source>Or bring a model of your own</source>
+        <translation>Oder ein eigenes Modell mitbringen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/StartPage.qml" line="115"/>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="92"/>
+        <location filename="../qml/Etude/StartPage.qml" line="122"/>
         <source>Add an endpoint</source>
         <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/StartPage.qml" line="99"/>
+        <location filename="../qml/Etude/StartPage.qml" line="129"/>
         <source>Paste a request</source>
         <translation>Anfrage einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>StartPrompts</name>
+    <message>
+        <location filename="../qml/Etude/StartPrompts.qml" line="44"/>
+        <source>Fewer prompts</source>
+        <translation>Weniger Prompts</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/StartPrompts.qml" line="44"/>
+        <source>All %1 prompts</source>
+        <translation>Alle %1 Prompts</translation>
+    </message>
+</context>
+<context>
+    <name>StartWays</name>
+    <message>
+        <location filename="../qml/Etude/StartWays.qml" line="30"/>
+        <source>Add a key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/StartWays.qml" line="31"/>
+        <source>For the models of a host: some twenty are known, and any other address will do.</source>
+        <translation>Für die Modelle eines Hosts: etwa zwanzig sind bekannt, und jede andere Adresse geht auch.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/StartWays.qml" line="41"/>
+        <source>Look for a local engine</source>
+        <translation>Lokale Engine suchen</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/StartWays.qml" line="42"/>
+        <source>Looking …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/StartWays.qml" line="43"/>
+        <source>Ollama, LM Studio, llama-server or another one that runs on this computer already.</source>
+        <translation>Ollama, LM Studio, llama-server oder eine andere, die auf diesem Computer schon läuft.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/StartWays.qml" line="52"/>
+        <source>Load a model file</source>
+        <translation>Modelldatei laden</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/StartWays.qml" line="53"/>
+        <source>A GGUF file on this computer, run by llama-server, which Etude starts and stops.</source>
+        <translation>Eine GGUF-Datei auf diesem Computer, ausgeführt von llama-server, den Etude startet und beendet.</translation>
     </message>
 </context>
 <context>
@@ -5840,36 +6659,41 @@ SHA-256: %5</translation>
     </message>
     <message>
         <location filename="../qml/Etude/TopBar.qml" line="133"/>
-        <source>Spending…</source>
-        <translation>Kosten …</translation>
+        <source>Engine on this computer…</source>
+        <translation>Engine auf diesem Computer …</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="138"/>
+        <location filename="../qml/Etude/TopBar.qml" line="139"/>
+        <source>Spending…</source>
+        <translation>Kosten&#xa0;…</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/TopBar.qml" line="144"/>
         <source>Import a request…</source>
         <translation>Anfrage importieren…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="144"/>
+        <location filename="../qml/Etude/TopBar.qml" line="150"/>
         <source>Raw view</source>
         <translation>Rohansicht</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="151"/>
+        <location filename="../qml/Etude/TopBar.qml" line="157"/>
         <source>The prompt in every dialect…</source>
         <translation>Der Prompt in jedem Dialekt&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="156"/>
+        <location filename="../qml/Etude/TopBar.qml" line="162"/>
         <source>Misbehaving host…</source>
         <translation>Widerspenstiger Host&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="161"/>
+        <location filename="../qml/Etude/TopBar.qml" line="167"/>
         <source>Shortcuts…</source>
         <translation>Tastenkürzel&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/TopBar.qml" line="167"/>
+        <location filename="../qml/Etude/TopBar.qml" line="173"/>
         <source>Etude %1</source>
         <translation>Etude %1</translation>
     </message>
@@ -6155,67 +6979,67 @@ SHA-256: %5</translation>
         <translation>%1 hat seine Modelle nicht gelistet: %2</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="208"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="216"/>
         <source>Tools</source>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="209"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="217"/>
         <source>Reasoning</source>
         <translation>Reasoning</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="210"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="218"/>
         <source>Structured output</source>
         <translation>Strukturierte Ausgabe</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="211"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="219"/>
         <source>Vision</source>
         <translation>Vision</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="212"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="220"/>
         <source>Open weights</source>
         <translation>Offene Gewichte</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="213"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="221"/>
         <source>Free</source>
         <translation>Kostenlos</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="214"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="222"/>
         <source>Local</source>
         <translation>Lokal</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="215"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="223"/>
         <source>Favourites</source>
         <translation>Favoriten</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="217"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="225"/>
         <source>Context ≥ %1</source>
         <translation>Kontext ≥ %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="219"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="227"/>
         <source>Input ≤ %1</source>
         <translation>Eingabe ≤ %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/catalogmodel.cpp" line="222"/>
+        <location filename="../src/viewmodels/catalogmodel.cpp" line="230"/>
         <source>Host: %1</source>
         <translation>Host: %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/cataloglookup.cpp" line="74"/>
+        <location filename="../src/viewmodels/cataloglookup.cpp" line="75"/>
         <source>the open prompt</source>
         <translation>der offene Prompt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/cataloglookup.cpp" line="120"/>
+        <location filename="../src/viewmodels/cataloglookup.cpp" line="121"/>
         <source>%1 at %2, %3</source>
         <comment>model, host, prices</comment>
         <translation>%1 bei %2, %3</translation>
@@ -6319,9 +7143,50 @@ SHA-256: %5</translation>
 <context>
     <name>etude::DialectsViewModel</name>
     <message>
-        <location filename="../src/viewmodels/dialectsviewmodel.cpp" line="92"/>
+        <location filename="../src/viewmodels/dialectsviewmodel.cpp" line="93"/>
         <source>Has no place for: %1</source>
         <translation>Kein Platz für: %1</translation>
+    </message>
+</context>
+<context>
+    <name>etude::DiscoveryModel</name>
+    <message>
+        <location filename="../src/viewmodels/discoverymodel.cpp" line="17"/>
+        <source>This needs llama-server, which is not on this computer. It comes with llama.cpp: on a Debian newer than 13 install the package llama.cpp-tools, on macOS call “brew install llama.cpp”. Everything else works without it.</source>
+        <translation>Dafür ist llama-server nötig, den es auf diesem Computer nicht gibt. Er gehört zu llama.cpp: unter einem Debian nach 13 das Paket llama.cpp-tools installieren, unter macOS „brew install llama.cpp“ aufrufen. Alles andere geht auch ohne.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/discoverymodel.cpp" line="22"/>
+        <source>The file of the starter model is missing: install Etude anew. Everything else works without it.</source>
+        <translation>Die Datei des Startmodells fehlt: Etude neu installieren. Alles andere geht auch ohne.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/discoverymodel.cpp" line="32"/>
+        <source>no model yet</source>
+        <translation>noch kein Modell</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/viewmodels/discoverymodel.cpp" line="36"/>
+        <source>%n model(s): %1</source>
+        <translation>
+            <numerusform>%n Modell: %1</numerusform>
+            <numerusform>%n Modelle: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/discoverymodel.cpp" line="82"/>
+        <source>is loading its model</source>
+        <translation>lädt sein Modell</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/discoverymodel.cpp" line="84"/>
+        <source>wants a key</source>
+        <translation>will einen Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/discoverymodel.cpp" line="137"/>
+        <source>No engine answers on this computer. Start one and look again; Etude knows %1.</source>
+        <translation>Auf diesem Computer antwortet keine Engine. Starten Sie eine und sehen Sie noch einmal nach; Etude kennt %1.</translation>
     </message>
 </context>
 <context>
@@ -6396,77 +7261,77 @@ SHA-256: %5</translation>
 <context>
     <name>etude::EndpointEditor</name>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="156"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="171"/>
         <source>The base address already ends with %1: take it away there, or clear the path.</source>
         <translation>Die Basisadresse endet schon mit %1: dort wegnehmen oder den Pfad leeren.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="240"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="255"/>
         <source>Name the computer of the proxy, or choose another kind.</source>
         <translation>Den Computer des Proxys angeben oder eine andere Art wählen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="242"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="257"/>
         <source>The port of the proxy is a number from 1 to 65535.</source>
         <translation>Der Port des Proxys ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="254"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="269"/>
         <source>There is no such file.</source>
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="301"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="316"/>
         <source>%1 fetched</source>
         <translation>%1 abgefragt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="303"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="318"/>
         <source>%1 own</source>
         <translation>%1 eigene</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="312"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="327"/>
         <source>%1: without %2</source>
         <translation>%1: ohne %2</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="313"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="328"/>
         <source>%1: %2 in place of %3</source>
         <translation>%1: %2 statt %3</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="318"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="333"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="338"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="353"/>
         <source>Give the endpoint a name.</source>
         <translation>Dem Endpunkt einen Namen geben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="342"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="359"/>
         <source>Type an address that begins with https:// or http://.</source>
         <translation>Eine Adresse eingeben, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="344"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="361"/>
         <source>Name the variable that holds the key, or choose “none”.</source>
         <translation>Die Variable mit dem Schlüssel angeben oder „gar nicht“ wählen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="347"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="364"/>
         <source>Name the header or the field that carries the key.</source>
         <translation>Den Header oder das Feld für den Schlüssel angeben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="350"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="367"/>
         <source>A header is written “Name: value”; this one is not: %1</source>
         <translation>Ein Header hat die Form „Name: Wert“; dieser nicht: %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointeditor.cpp" line="355"/>
+        <location filename="../src/viewmodels/endpointeditor.cpp" line="372"/>
         <source>A time-out is a whole number of seconds, at most a week; 0 means never.</source>
         <translation>Ein Timeout ist eine ganze Zahl von Sekunden, höchstens eine Woche; 0 heißt nie.</translation>
     </message>
@@ -6514,32 +7379,32 @@ SHA-256: %5</translation>
 <context>
     <name>etude::EndpointsModel</name>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="65"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="74"/>
         <source>on this computer</source>
         <translation>auf diesem Computer</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="70"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="79"/>
         <source>no key needed</source>
         <translation>kein Schlüssel nötig</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="73"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="82"/>
         <source>%1 is not set</source>
         <translation>%1 ist nicht gesetzt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="75"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="84"/>
         <source>key from %1</source>
         <translation>Schlüssel aus %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="77"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="86"/>
         <source>key in the key store</source>
         <translation>Schlüssel im Schlüsselbund</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/endpointsmodel.cpp" line="79"/>
+        <location filename="../src/viewmodels/endpointsmodel.cpp" line="88"/>
         <source>key for this session</source>
         <translation>Schlüssel für diese Sitzung</translation>
     </message>
@@ -6547,49 +7412,172 @@ SHA-256: %5</translation>
 <context>
     <name>etude::Engine</name>
     <message>
-        <location filename="../src/engine/engine.cpp" line="121"/>
-        <source>There is no llama-server on this computer. Install llama.cpp, or set ETUDE_LLAMA_SERVER to its path.</source>
-        <translation>Auf diesem Computer gibt es keinen llama-server. llama.cpp installieren oder ETUDE_LLAMA_SERVER auf seinen Pfad setzen.</translation>
-    </message>
-    <message>
-        <location filename="../src/engine/engine.cpp" line="127"/>
+        <location filename="../src/engine/engine.cpp" line="154"/>
         <source>The model file “%1” cannot be read. Choose another one.</source>
         <translation>Die Modelldatei „%1“ kann nicht gelesen werden. Eine andere wählen.</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="130"/>
+        <location filename="../src/engine/engine.cpp" line="168"/>
         <source>There is no free port on 127.0.0.1 for the engine.</source>
         <translation>Auf 127.0.0.1 ist kein Port für die Engine frei.</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="165"/>
-        <source>“%1” cannot be started: %2. Check ETUDE_LLAMA_SERVER and the installation of llama.cpp.</source>
-        <translation>„%1“ kann nicht gestartet werden: %2. ETUDE_LLAMA_SERVER und die Installation von llama.cpp prüfen.</translation>
-    </message>
-    <message>
-        <location filename="../src/engine/engine.cpp" line="170"/>
+        <location filename="../src/engine/engine.cpp" line="296"/>
         <source>The engine has ended by itself. Start it again.</source>
         <translation>Die Engine hat sich von selbst beendet. Erneut starten.</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="171"/>
+        <location filename="../src/engine/engine.cpp" line="299"/>
         <source>The engine ended while it was starting.</source>
         <translation>Die Engine hat sich beim Starten beendet.</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="181"/>
+        <location filename="../src/engine/engine.cpp" line="200"/>
         <source>The engine has not answered within %1 s. Check that this program is a llama-server.</source>
         <translation>Die Engine hat nicht innerhalb von %1 s geantwortet. Prüfen, ob dieses Programm ein llama-server ist.</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="225"/>
+        <location filename="../src/engine/engine.cpp" line="146"/>
+        <source>There is no llama-server on this computer. Install llama.cpp, or choose the program on the engine page.</source>
+        <translation>Auf diesem Computer gibt es keinen llama-server. Installieren Sie llama.cpp, oder wählen Sie das Programm auf der Seite der Engine.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/engine.cpp" line="153"/>
+        <source>The starter model is missing. Install Etude again, or choose a GGUF file.</source>
+        <translation>Das Startmodell fehlt. Installieren Sie Etude neu, oder wählen Sie eine GGUF-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/engine.cpp" line="159"/>
+        <source>“%1” among the extra arguments is for Etude to say, so that nobody else can use the engine. Take it out; to start the program in another way, do so in a terminal and add its address as an endpoint.</source>
+        <translation>„%1“ unter den weiteren Argumenten bestimmt Etude, damit niemand sonst die Engine verwenden kann. Nehmen Sie es heraus; um das Programm anders zu starten, tun Sie das in einem Terminal und fügen seine Adresse als Endpunkt hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/engine.cpp" line="187"/>
+        <source>“%1” cannot be started: %2. Choose another llama-server on the engine page, or install llama.cpp again.</source>
+        <translation>„%1“ kann nicht gestartet werden: %2. Wählen Sie einen anderen llama-server auf der Seite der Engine, oder installieren Sie llama.cpp neu.</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/engine.cpp" line="315"/>
         <source>%1 Its last words: %2</source>
         <translation>%1 Ihre letzten Worte: %2</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="289"/>
+        <location filename="../src/engine/engine.cpp" line="427"/>
         <source>Starter model</source>
         <translation>Startmodell</translation>
+    </message>
+    <message>
+        <location filename="../src/engine/engine.cpp" line="427"/>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>etude::EngineLog</name>
+    <message numerus="yes">
+        <location filename="../src/viewmodels/enginelog.cpp" line="82"/>
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/viewmodels/enginelog.cpp" line="83"/>
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>etude::EngineModel</name>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="110"/>
+        <source>The starter model is missing: install Etude again, or choose a GGUF file.</source>
+        <translation>Das Startmodell fehlt: installieren Sie Etude neu, oder wählen Sie eine GGUF-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="118"/>
+        <source>The architecture “%1” is none that llama.cpp knew when this Etude was made: it may want a newer llama.cpp.</source>
+        <translation>Die Architektur „%1“ kannte llama.cpp nicht, als dieses Etude entstand: sie braucht vielleicht ein neueres llama.cpp.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="129"/>
+        <source>Starter model (built in, knows only the presets)</source>
+        <translation>Startmodell (eingebaut, kennt nur die Presets)</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="132"/>
+        <source>Another GGUF file</source>
+        <translation>Andere GGUF-Datei</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="189"/>
+        <source>“%1” is no program that can be started: choose another one.</source>
+        <translation>„%1“ ist kein Programm, das sich starten lässt: wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="190"/>
+        <source>There is no program “%1”: choose another one, or leave this empty.</source>
+        <translation>Es gibt kein Programm „%1“: wählen Sie ein anderes, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="216"/>
+        <source>A whole number from %1 to %2, or nothing.</source>
+        <translation>Eine ganze Zahl von %1 bis %2, oder nichts.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="296"/>
+        <source>Loading… %1 %</source>
+        <translation>Lädt … %1 %</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="297"/>
+        <source>Loading…</source>
+        <translation>Lädt …</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="299"/>
+        <source>Ready at %1</source>
+        <translation>Bereit unter %1</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="301"/>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="305"/>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="356"/>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="376"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="363"/>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="367"/>
+        <source>%1 tokens/s written</source>
+        <translation>%1 Tokens/s geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="369"/>
+        <source>%1 tokens/s read</source>
+        <translation>%1 Tokens/s gelesen</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/enginemodel.cpp" line="376"/>
+        <source>%1 tokens in each conversation</source>
+        <translation>%1 Tokens je Unterhaltung</translation>
     </message>
 </context>
 <context>
@@ -6741,117 +7729,112 @@ er beantwortet …/chat/completions, …/responses, …/messages und …/models,
 <context>
     <name>etude::SessionViewModel</name>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="105"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="121"/>
         <source>Extra JSON has to be an object, such as {&quot;top_k&quot;: 40}.</source>
         <translation>Das zusätzliche JSON muss ein Objekt sein, etwa {&quot;top_k&quot;: 40}.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="158"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="174"/>
         <source>%1 is listed as taking no images: the host may refuse them.</source>
         <translation>%1 nimmt laut Liste keine Bilder: Der Host lehnt sie vielleicht ab.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="179"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="195"/>
         <source>The extra JSON cannot be sent. %1</source>
         <translation>Das zusätzliche JSON kann nicht gesendet werden. %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="182"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="198"/>
         <source>The schema of the response format cannot be sent. %1</source>
         <translation>Das Schema des Antwortformats kann nicht gesendet werden. %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="185"/>
-        <source>The local engine gets its address when it starts: run the prompt once.</source>
-        <translation>Die lokale Engine bekommt ihre Adresse beim Starten: den Prompt einmal ausführen.</translation>
-    </message>
-    <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="187"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="200"/>
         <source>No model is chosen: choose one at the top, or type its id.</source>
         <translation>Kein Modell gewählt: oben eines wählen oder seine ID eingeben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="235"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="249"/>
         <source>New prompt</source>
         <translation>Neuer Prompt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="55"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="59"/>
         <source>%1 has no place for it: it is not sent.</source>
         <translation>%1 hat keinen Platz dafür: Er wird nicht gesendet.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="63"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="68"/>
         <source>%1 refused it: it is not sent.</source>
         <translation>%1 hat ihn abgelehnt: Er wird nicht gesendet.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="64"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="69"/>
         <source>Sent as %1, since %2 wants it so.</source>
         <translation>Wird als %1 gesendet, weil %2 es so verlangt.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="79"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="84"/>
         <source>Not sent, since %1 has no place for it: %2.</source>
         <translation>Nicht gesendet, da %1 keinen Platz dafür hat: %2.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="81"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="86"/>
         <source>Not listed for this model at %1, so that it may be refused or ignored: %2.</source>
         <translation>Für dieses Modell bei %1 nicht aufgeführt, kann also abgelehnt oder ignoriert werden: %2.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="116"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="123"/>
         <source>The address of this host is not known: add it as an endpoint first.</source>
         <translation>Die Adresse dieses Hosts ist nicht bekannt: zuerst als Endpunkt hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="161"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="183"/>
         <source>Starter model (built in, knows only the presets)</source>
         <translation>Startmodell (eingebaut, kennt nur die Presets)</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="164"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="186"/>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="174"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="196"/>
         <source>price unknown (listed as 0)</source>
         <translation>Preis unbekannt (als 0 gelistet)</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="176"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="198"/>
         <source>free</source>
         <translation>kostenlos</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="180"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="202"/>
         <source>%1 in · %2 out per million tokens</source>
         <translation>Eingabe %1 · Ausgabe %2 je Mio. Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="192"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="214"/>
         <source>no key needed</source>
         <translation>kein Schlüssel nötig</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="195"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="217"/>
         <source>key: from %1</source>
         <translation>Schlüssel: aus %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="197"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="219"/>
         <source>key: for this session</source>
         <translation>Schlüssel: für diese Sitzung</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="199"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="221"/>
         <source>key: in the key store</source>
         <translation>Schlüssel: im Schlüsselbund</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="203"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="225"/>
         <source>key: %1 is not set</source>
         <translation>Schlüssel fehlt: %1 ist nicht gesetzt</translation>
     </message>
@@ -6871,102 +7854,117 @@ er beantwortet …/chat/completions, …/responses, …/messages und …/models,
         <translation>%1 wird unter einer Adresse erreicht, die mit http: beginnt. Der Schlüssel würde unverschlüsselt reisen, und jeder auf dem Weg könnte ihn lesen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="57"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="58"/>
         <source>Starting the local engine…</source>
         <translation>Lokale Engine wird gestartet&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="160"/>
-        <source>Stopped before the key store gave the key.</source>
-        <translation>Gestoppt, bevor der Schlüsselbund den Schlüssel herausgab.</translation>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="118"/>
+        <source>The engine was stopped before it was ready: run again.</source>
+        <translation>Die Engine wurde gestoppt, bevor sie bereit war: noch einmal ausführen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="164"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="172"/>
+        <source>Stopped before anything was sent.</source>
+        <translation>Gestoppt, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="175"/>
         <source>Stopped before the engine was ready.</source>
         <translation>Gestoppt, bevor die Engine bereit war.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="215"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="223"/>
+        <source> · context %1 of %2</source>
+        <translation> · Kontext %1 von %2</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="232"/>
         <source>answered by %1</source>
         <translation>beantwortet von %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="218"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="235"/>
         <source>Thought for %1</source>
         <translation>%1 nachgedacht</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="219"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="236"/>
         <source>Thoughts</source>
         <translation>Gedanken</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="221"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="238"/>
         <source> · %1 tokens</source>
         <translation> · %1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="229"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="251"/>
         <source>Send again without %1</source>
         <translation>Ohne %1 erneut senden</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="230"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="252"/>
         <source>Send again with %1 instead of %2</source>
         <translation>Mit %1 statt %2 erneut senden</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="271"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="293"/>
         <source>This was refused by %1 for the model %2, but something else is chosen now: run it again.</source>
         <translation>Das wurde von %1 für das Modell %2 abgelehnt, aber jetzt ist etwas anderes gewählt: erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="293"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="315"/>
         <source>%1 refused %2 on %3: it is left out.</source>
         <translation>%1 hat %2 am %3 abgelehnt: wird ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="294"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="316"/>
         <source>%1 refused %2 on %3: it is sent as %4.</source>
         <translation>%1 hat %2 am %3 abgelehnt: wird als %4 gesendet.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="293"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="315"/>
         <source>The answer could not be kept in the history: %1</source>
         <translation>Die Antwort konnte nicht im Verlauf abgelegt werden: %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="301"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="323"/>
         <source>An answer is being written: stop it before you open another one.</source>
         <translation>Eine Antwort wird gerade geschrieben: erst anhalten, dann eine andere öffnen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="332"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="354"/>
         <source>The endpoint “%1” of this run is gone: %2 is chosen instead.</source>
         <translation>Den Endpunkt „%1“ dieses Laufs gibt es nicht mehr: Stattdessen ist %2 gewählt.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessioncost.cpp" line="74"/>
+        <location filename="../src/viewmodels/sessioncost.cpp" line="78"/>
         <source>The tokens were not counted: %1</source>
         <translation>Die Tokens wurden nicht gezählt: %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessioncost.cpp" line="112"/>
+        <location filename="../src/viewmodels/sessioncost.cpp" line="124"/>
+        <source>The prompt has %1 tokens, and the model holds %2 with its answer: shorten it, or start the engine with a bigger context.</source>
+        <translation>Der Prompt hat %1 Tokens, und das Modell fasst mitsamt der Antwort %2: kürzen Sie ihn, oder starten Sie die Engine mit größerem Kontext.</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessioncost.cpp" line="155"/>
         <source>at least %1</source>
         <translation>mindestens %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessioncost.cpp" line="120"/>
+        <location filename="../src/viewmodels/sessioncost.cpp" line="163"/>
         <source>Today&apos;s runs cost %1 so far, and what this one costs is not known: your budget of %2 a day is passed.</source>
         <translation>Die heutigen Läufe kosten bisher %1, und was dieser kostet, ist nicht bekannt: Das Budget von %2 am Tag ist überschritten.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessioncost.cpp" line="126"/>
+        <location filename="../src/viewmodels/sessioncost.cpp" line="169"/>
         <source>Today&apos;s runs cost %1 so far, this one may cost up to %2: that passes your budget of %3 a day.</source>
         <translation>Die heutigen Läufe kosten bisher %1, dieser kann bis zu %2 kosten: Das überschreitet das Budget von %3 am Tag.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessioncost.cpp" line="127"/>
+        <location filename="../src/viewmodels/sessioncost.cpp" line="170"/>
         <source>Today&apos;s runs cost %1 so far, this one may cost %2 or more: that passes your budget of %3 a day.</source>
         <translation>Die heutigen Läufe kosten bisher %1, dieser kann %2 oder mehr kosten: Das überschreitet das Budget von %3 am Tag.</translation>
     </message>

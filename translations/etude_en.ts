@@ -36,6 +36,36 @@
     </message>
 </context>
 <context>
+    <name>etude::DiscoveryModel</name>
+    <message numerus="yes">
+        <location filename="../../../../src/viewmodels/discoverymodel.cpp" line="36"/>
+        <source>%n model(s): %1</source>
+        <translation>
+            <numerusform>%n model: %1</numerusform>
+            <numerusform>%n models: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>etude::EngineLog</name>
+    <message numerus="yes">
+        <location filename="../../../../src/viewmodels/enginelog.cpp" line="82"/>
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../src/viewmodels/enginelog.cpp" line="83"/>
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>etude::SpendingModel</name>
     <message numerus="yes">
         <location filename="../../../../src/viewmodels/spendingmodel.cpp" line="65"/>

@@ -12,7 +12,7 @@ ColumnLayout {
     id: form
 
     required property EndpointEditor editor
-    readonly property bool isEngine: form.editor.id === "engine"
+    readonly property bool isEngine: form.editor.isEngine
     readonly property bool hasDraft: form.editor.key.draft.trim() !== "" || form.editor.proxyPassword.draft.trim() !== ""
 
     signal useRequested(string id)
@@ -42,13 +42,30 @@ ColumnLayout {
         function onKeyWanted(): void { basics.focusKey() }
     }
 
-    Label {
+    ColumnLayout {
         visible: form.isEngine
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.margins: 32
-        wrapMode: Text.Wrap
-        text: qsTr("A model that runs on this computer: no key, no network. At first it is the starter model, which is small, knows only the presets, and is here so that the first run needs nothing; any GGUF file can take its place. Add an endpoint for anything else.")
+        Layout.margins: 20
+        spacing: Theme.wideGap
+
+        Label {
+            Layout.fillWidth: true
+            wrapMode: Text.Wrap
+            text: qsTr("A model that runs on this computer: no key, no network. At first it is the starter model, which is small, knows only the presets, and is here so that the first run needs nothing; any GGUF file can take its place. Add an endpoint for anything else.")
+        }
+        FormRow {
+            label: qsTr("Dialect")
+            ComboBox {
+                objectName: "engineDialect"
+                Layout.fillWidth: true
+                model: form.editor.spokenNames
+                currentIndex: form.editor.spokenIds.indexOf(form.editor.dialect)
+                Accessible.name: qsTr("Dialect")
+                onActivated: index => form.editor.dialect = form.editor.spokenIds[index]
+            }
+        }
+        Item { Layout.fillHeight: true }
     }
     Flickable {
         id: flick
@@ -168,7 +185,7 @@ ColumnLayout {
             text: form.isEngine ? qsTr("Use") : form.editor.isChanged || form.hasDraft ? qsTr("Save and use") : qsTr("Use")
             enabled: form.isEngine || form.editor.problem === ""
             onClicked: {
-                const id = form.isEngine ? "engine" : form.editor.save();
+                const id = form.isEngine && !form.editor.isChanged ? form.editor.id : form.editor.save();
                 if (id !== "")
                     form.useRequested(id);
             }

@@ -121,6 +121,7 @@ ApplicationWindow {
                 session: window.session
                 onModelRequested: window.openCatalog()
                 onEndpointRequested: window.openEndpoints(window.session.endpointId)
+                onEngineRequested: window.workspace.engine.show()
                 onImportRequested: importDialog.show()
                 onKeyRequested: window.openEndpoints(window.workspace.endpoints.idOf(1)) // the first that wants one
             }

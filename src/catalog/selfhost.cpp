@@ -135,9 +135,8 @@ QString clusterNote(const QList<LaunchLine> &lines)
     }
     if (engines.isEmpty())
         return {};
-    return Words::tr(
-               "A model that is larger than one computer is served by a cluster: start %1 there with --host 0.0.0.0 "
-               "in place of --host 127.0.0.1, and add its address as an endpoint.")
+    return Words::tr("A model that is larger than one computer is served by a cluster: start %1 there with --host "
+                     "0.0.0.0, and add its address as an endpoint.")
         .arg(engines.join(Words::tr(" or ")));
 }
 

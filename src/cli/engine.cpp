@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Etude authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
+#include "engine/gguf.h"
 
 #include "cli/enginehost.h"
 #include "cli/interrupt.h"
@@ -162,6 +163,20 @@ Exit start(Program &program, const StartOptions &options)
     const EngineSpec spec = specFrom(program, options);
     if (!options.modelFile.empty() && !QFileInfo(spec.modelFile).isFile())
         return complainAbout(program, {.words = Words::tr("There is no model file “%1”.").arg(spec.modelFile)});
+    if (spec.isStarter() && (options.contextTokens || options.gpuLayers || options.threads || !options.extra.empty())) {
+        return complainAbout(program,
+                             {.words =
+                                  Words::tr("The starter model has settings of its own: name a GGUF file, or leave out "
+                                            "--context, --gpu-layers, --threads and --extra.")});
+    }
+    if (!spec.isStarter()) {
+        // A file that this does not know may still be one that a newer llama-server does.
+        const auto info = readGguf(spec.modelFile);
+        if (!info && info.error().kind == GgufRefusal::Kind::Unsupported)
+            program.console.complain(info.error().words);
+        else if (!info)
+            return complainAbout(program, {.kind = Error::Kind::File, .words = info.error().words});
+    }
     const ForegroundEngine engine(program, spec);
     QCoreApplication::exec();
     return engine.exit();

@@ -81,9 +81,12 @@ void Sender::begin(const Result<Endpoint> &endpoint)
         return;
     }
     const Dialect *dialect = dialectById(endpoint->dialect);
-    for (const QString &name : dialect->ignoredParameters(m_composition.prompt))
+    for (const QString &name : dialect->ignoredParameters(m_composition.prompt)) {
+        if (endpoint->places.contains(name))
+            continue;
         m_program.console.complain(
             Words::tr("%1 has no place for the parameter “%2”, so it is not sent.").arg(dialect->name(), name));
+    }
     m_extras = extrasOf(*request);
     m_run = std::make_unique<Run>(m_program.transport, *dialect, *request, m_program.secrets.lookup(),
                                   transportOptions(*endpoint));
@@ -224,12 +227,19 @@ void whenReady(Program &program, const Endpoint &endpoint, QObject *context,
                           later(reached(running->endpoint, running->key));
                           return;
                       }
-                      QObject::connect(&program.engine, &Engine::stateChanged, context, [&program, reached, later] {
-                          if (program.engine.state() == Engine::State::Ready)
-                              later(reached(program.engine.endpoint(), program.engine.key()));
-                          else if (program.engine.state() == Engine::State::Failed)
-                              later(std::unexpected(program.engine.error()));
-                      });
+                      auto *waiting = new QObject(context);
+                      QObject::connect(&program.engine, &Engine::stateChanged, waiting,
+                                       [&program, waiting, reached, later] {
+                                           const Engine::State state = program.engine.state();
+                                           if (state == Engine::State::Starting)
+                                               return;
+                                           QObject::disconnect(&program.engine, nullptr, waiting, nullptr);
+                                           waiting->deleteLater();
+                                           if (state == Engine::State::Ready)
+                                               later(reached(program.engine.endpoint(), program.engine.key()));
+                                           else
+                                               later(std::unexpected(program.engine.error()));
+                                       });
                       program.engine.start();
                   });
 }

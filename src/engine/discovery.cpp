@@ -234,6 +234,7 @@ Endpoint newEndpoint(const FoundEngine &found, const QList<Endpoint> &known)
         endpoint.dialect = same->dialect;
         endpoint.dialects = same->dialects;
         endpoint.paths = same->paths;
+        endpoint.places = same->places;
     }
     endpoint.id = u"%1-%2"_s.arg(found.id.isEmpty() ? u"local"_s : found.id).arg(found.port);
     // The store makes another one of the name.
@@ -291,7 +292,7 @@ Endpoint endpointFor(const FoundEngine &found, const QList<Endpoint> &known)
 {
     // A built-in one of the same address may be that of another engine with the same usual port.
     const auto own = std::ranges::find_if(known, [&](const Endpoint &endpoint) {
-        return endpoint.baseUrl == found.baseUrl
+        return isLoopback(endpoint.baseUrl) && QUrl(endpoint.baseUrl).port(80) == found.port
             && (!endpoint.builtIn || found.id.isEmpty() || endpoint.id == found.id);
     });
     Endpoint endpoint = own == known.end() ? newEndpoint(found, known) : *own;

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTimer>
 
@@ -37,6 +38,19 @@ quint16 freePort(quint16 wanted)
     if (wanted == 0 || !server.listen(QHostAddress::LocalHost, wanted))
         server.listen(QHostAddress::LocalHost);
     return server.serverPort();
+}
+
+//! In bytes, with all parts of a model that is split into several files: `name-00001-of-00003.gguf`.
+qint64 sizeOfModel(const QString &file)
+{
+    static const QRegularExpression first(u"-00001-of-([0-9]{5})\\.gguf\\z"_s);
+    const QRegularExpressionMatch match = first.match(file);
+    if (!match.hasMatch())
+        return QFileInfo(file).size();
+    qint64 size = 0;
+    for (int part = 1; part <= match.captured(1).toInt(); ++part)
+        size += QFileInfo(QString(file).replace(match.capturedStart() + 1, 5, u"%1"_s.arg(part, 5, 10, QLatin1Char('0')))).size();
+    return size;
 }
 
 QString addressAt(quint16 port)
@@ -108,8 +122,6 @@ void Engine::Private::start()
     letGo();
     log.clear();
     error = {};
-    model = {};
-    progress.reset();
     startedSpec = spec;
     m_isSecondTry = false;
     m_attempt = new QObject(&engine);
@@ -118,7 +130,9 @@ void Engine::Private::start()
         QObject::connect(m_leaving, &QObject::destroyed, m_attempt, [this] { launch(startedSpec.port); });
     else
         launch(startedSpec.port);
-    setState(State::Starting);
+    state = State::Starting;
+    Q_EMIT engine.logChanged();
+    Q_EMIT engine.stateChanged();
 }
 
 void Engine::Private::launch(quint16 wantedPort)
@@ -140,12 +154,25 @@ void Engine::Private::launch(quint16 wantedPort)
                      : Engine::tr("The model file “%1” cannot be read. Choose another one.").arg(modelFile));
         return;
     }
+    if (const QString refused = refusedArgument(startedSpec.extraArguments); !refused.isEmpty()) {
+        failSoon(Error::Kind::Invalid,
+                 Engine::tr(
+                     "“%1” among the extra arguments is for Etude to say, so that nobody else can use the engine. Take "
+                     "it out; to start the program in another way, do so in a terminal and add its address as an "
+                     "endpoint.")
+                     .arg(refused));
+        return;
+    }
     port = freePort(wantedPort);
     if (port == 0) {
         failSoon(Error::Kind::Network, Engine::tr("There is no free port on 127.0.0.1 for the engine."));
         return;
     }
     auto written = KeyFile::write(folder, port);
+    if (!written && wantedPort != 0) {
+        launch(0); // another Etude is about to start its engine there
+        return;
+    }
     if (!written) {
         failSoon(written.error().kind, written.error().words);
         return;
@@ -192,7 +219,7 @@ void Engine::Private::askForHealth()
         exchange->deleteLater();
         if (attempt != m_attempt)
             return;
-        if (*status == 200 || *status == 503)
+        if (*status == 503)
             m_patience->stop();
         if (*status == 200) {
             askForModel();
@@ -217,8 +244,11 @@ void Engine::Private::askForModel()
                       if (attempt != m_attempt)
                           return;
                       const int status = answer ? 200 : answer.error().status;
-                      if (status == 401 || status == 403) {
-                          m_pause->start(250ms); // ours will say that the port is taken, and end
+                      // Ours will say that the port is taken, and end; or it is gone already.
+                      if (status == 401 || status == 403 || status == 0) {
+                          if (!m_patience->isActive())
+                              m_patience->start(startedSpec.answerTimeout);
+                          m_pause->start(250ms);
                           return;
                       }
                       // An older server or another kind has no such page, and says less of itself.
@@ -229,6 +259,7 @@ void Engine::Private::askForModel()
 
 void Engine::Private::becomeReady(const LoadedModel &loaded)
 {
+    m_patience->stop();
     model = loaded;
     progress.reset();
     setState(State::Ready);
@@ -237,7 +268,7 @@ void Engine::Private::becomeReady(const LoadedModel &loaded)
 //! The file is mapped into memory: what of it is resident has been read.
 void Engine::Private::lookAtProgress()
 {
-    const qint64 whole = QFileInfo(modelFileOf(startedSpec)).size();
+    const qint64 whole = sizeOfModel(modelFileOf(startedSpec));
     const auto resident = residentBytesOf(process->processId());
     if (!resident || whole <= 0)
         return;
@@ -250,12 +281,13 @@ void Engine::Private::lookAtProgress()
 
 void Engine::Private::hasEnded()
 {
-    if (state == State::Starting && saysPortIsTaken(log) && !m_isSecondTry) {
-        // Another program was quicker than we were.
+    if (saysPortIsTaken(log) && !m_isSecondTry) {
+        // Another program was quicker than we were, and may even have been taken for ours.
         m_isSecondTry = true;
         letGo();
         m_attempt = new QObject(&engine);
         launch(0);
+        setState(State::Starting);
         return;
     }
     const QString cause = causeIn(log);
@@ -321,6 +353,7 @@ void Engine::Private::letGo()
     m_patience = nullptr;
     m_pause = nullptr;
     keyFile.reset();
+    model = {};
     progress.reset();
 }
 
@@ -426,6 +459,12 @@ QString Engine::keyFile() const
 const LoadedModel &Engine::model() const
 {
     return d->model;
+}
+
+void Engine::lookWhetherItEnded()
+{
+    if (d->process)
+        d->process->lookWhetherItEnded();
 }
 
 qint64 Engine::processId() const

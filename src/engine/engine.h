@@ -15,7 +15,8 @@ namespace etude {
 //!
 //! It listens on 127.0.0.1 only and wants a random key, which is made for each start and stands in a file that only this
 //! user can read, and in no argument. No web page may use it. It ends when this object does, and with the program even when
-//! that is killed (enginekeeper.h). Nothing here waits for the process, but for the destructor, which kills it first.
+//! that is killed (enginekeeper.h). Nothing here waits for the process, but the destructor, which
+//! kills it first, and `lookWhetherItEnded`.
 class Engine final : public QObject {
     Q_OBJECT
 public:
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] QString keyFile() const;
     //! What it says of the model that it has loaded; valid in `Ready`.
     [[nodiscard]] const LoadedModel &model() const;
+    //! When a connection to it broke: notices at once if it has ended, which the system tells a little later. Waits up to a
+    //! fifth of a second.
+    void lookWhetherItEnded();
     //! Of the process that runs now; 0 where none does.
     [[nodiscard]] qint64 processId() const;
     //! What was started last, or would be: the program, then its arguments, as they are.

@@ -99,7 +99,7 @@ void EngineKeeper::keep(const QProcess &process)
         m_watcher->setStandardErrorFile(QProcess::nullDevice());
         EngineKeeper(Way::Watcher).prepare(*m_watcher); // a group of its own, too
         m_watcher->start(u"/bin/sh"_s,
-                         {u"-c"_s, u"while read -r line; do :; done; kill -KILL \"$1\""_s, u"sh"_s,
+                         {u"-c"_s, u"while read -r line; do :; done; kill -s KILL -- \"-$1\""_s, u"sh"_s,
                           QString::number(process.processId())});
         break;
     }

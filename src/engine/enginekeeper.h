@@ -13,7 +13,8 @@ namespace etude {
 //!
 //! On Linux the kernel is told to kill it (PR_SET_PDEATHSIG); on Windows a job object does, which is closed with the last
 //! of our handles. Elsewhere a second process watches: `sh`, which reads from a pipe that only this program holds open, and
-//! kills the engine when the pipe ends.
+//! kills the engine's process group when the pipe ends. The kernel's way reaches the process that was started and no child of it:
+//! a script in its place has to `exec` the server.
 class EngineKeeper final : public QObject {
     Q_OBJECT
 public:

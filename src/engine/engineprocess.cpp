@@ -4,6 +4,10 @@
 
 #include <QTimer>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -62,7 +66,7 @@ EngineProcess::~EngineProcess()
     m_process.disconnect(this);
     if (m_process.state() == QProcess::NotRunning)
         return;
-    m_process.kill();
+    kill();
     m_process.waitForFinished(2000);
 }
 
@@ -82,8 +86,26 @@ void EngineProcess::endByItself()
         return;
     }
     connect(&m_process, &QProcess::finished, this, &QObject::deleteLater);
+    askToEnd();
+    QTimer::singleShot(2s, this, &EngineProcess::kill);
+}
+
+// On Unix it leads a group of its own (enginekeeper.cpp): where it is a script that runs the server, both are in it.
+void EngineProcess::askToEnd()
+{
+#ifdef Q_OS_UNIX
+    ::kill(-pid_t(m_process.processId()), SIGTERM);
+#else
     m_process.terminate();
-    QTimer::singleShot(2s, &m_process, &QProcess::kill);
+#endif
+}
+
+void EngineProcess::kill()
+{
+#ifdef Q_OS_UNIX
+    ::kill(-pid_t(m_process.processId()), SIGKILL);
+#endif
+    m_process.kill();
 }
 
 void EngineProcess::read()

@@ -22,6 +22,8 @@ public:
     void start(const QString &executable, const QStringList &arguments);
     //! Asks it to end, kills it if it does not, and deletes this; nothing is reported any more but `QObject::destroyed`.
     void endByItself();
+    //! Waits up to a fifth of a second for its end, and reports that if it comes.
+    void lookWhetherItEnded() { m_process.waitForFinished(200); }
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
 Q_SIGNALS:
@@ -31,6 +33,8 @@ Q_SIGNALS:
 
 private:
     void read();
+    void askToEnd();
+    void kill();
 
     QProcess m_process;
     EngineKeeper m_keeper;

@@ -124,6 +124,18 @@ QStringList argumentsOf(const EngineSpec &spec, quint16 port, const QString &key
     return list + spec.extraArguments;
 }
 
+QString refusedArgument(const QStringList &extraArguments)
+{
+    // Source: `llama-server --help` of llama.cpp 0.7.0 (2026-11-20).
+    static const QStringList refused{u"--host"_s,       u"--port"_s,         u"--api-key"_s,      u"--api-key-file"_s,
+                                     u"--api-prefix"_s, u"--ssl-key-file"_s, u"--ssl-cert-file"_s};
+    for (const QString &argument : extraArguments) {
+        if (refused.contains(argument.section(u'=', 0, 0)))
+            return argument.section(u'=', 0, 0);
+    }
+    return {};
+}
+
 QStringList splitArguments(const QString &text)
 {
     QStringList arguments;

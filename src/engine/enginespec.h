@@ -64,6 +64,10 @@ struct EngineSpec {
 //! All arguments of a start that listens at `port` of 127.0.0.1 and takes the keys in `keyFile`.
 [[nodiscard]] QStringList argumentsOf(const EngineSpec &spec, quint16 port, const QString &keyFile);
 
+//! The first of the arguments that say where the engine listens and whom it lets in, which is Etude's to say; empty where
+//! there is none.
+[[nodiscard]] QString refusedArgument(const QStringList &extraArguments);
+
 //! What was typed as extra arguments, taken apart at blanks; '…' and "…" keep them together.
 [[nodiscard]] QStringList splitArguments(const QString &text);
 //! The same the other way round: a line for a shell, in which every argument stays what it is.

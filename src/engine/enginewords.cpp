@@ -62,7 +62,9 @@ QStringList lastWordsOf(const QStringList &log)
     QStringList errors;
     std::ranges::copy_if(log, std::back_inserter(errors), isError);
     const QStringList &lines = errors.isEmpty() ? log : errors;
-    return lines.last(std::min(lastWordsLines, lines.size()));
+    const qsizetype count = std::min(lastWordsLines, lines.size());
+    // What goes wrong in a start is told by the first error: those behind it say only that there was one.
+    return errors.isEmpty() || hasAny(log, {"listening on"_L1}) ? lines.last(count) : lines.first(count);
 }
 
 bool saysPortIsTaken(const QStringList &log)

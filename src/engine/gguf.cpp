@@ -265,7 +265,7 @@ std::expected<GgufInfo, GgufRefusal> withOtherParts(const Part &first, const QSt
         const auto part = readPart(other);
         if (!part)
             return std::unexpected(GgufRefusal{part.error().kind, part.error().words, info});
-        info.parameters += part->info.parameters;
+        info.parameters = std::min(info.parameters + part->info.parameters, qint64(1) << 60);
         info.sizeBytes += part->info.sizeBytes;
         ++info.parts;
         if (info.quantisation.isEmpty())

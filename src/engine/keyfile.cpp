@@ -5,9 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QHostAddress>
 #include <QRandomGenerator>
-#include <QTcpServer>
 
 using namespace Qt::StringLiterals;
 
@@ -29,14 +27,21 @@ ApiKey randomKey()
     return ApiKey(QString::fromLatin1(bytes.toHex()));
 }
 
+//! Held while the file is in use; one whose process is gone counts for nothing.
+std::unique_ptr<QLockFile> lockOf(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    lock->setStaleLockTime(0);
+    return lock->tryLock() ? std::move(lock) : nullptr;
+}
+
 void removeStale(const QDir &folder)
 {
     const QStringList names = folder.entryList({u"*"_s + suffix}, QDir::Files);
     for (const QString &name : names) {
-        QTcpServer server;
-        const quint16 port = name.chopped(suffix.size()).toUShort();
-        if (port != 0 && server.listen(QHostAddress::LocalHost, port))
-            QFile::remove(folder.filePath(name));
+        const QString path = folder.filePath(name);
+        if (const auto lock = lockOf(path))
+            QFile::remove(path);
     }
 }
 
@@ -54,6 +59,15 @@ Result<std::unique_ptr<KeyFile>> KeyFile::write(const QString &folder, quint16 p
     QDir().mkpath(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     removeStale(QDir(folder));
+    auto lock = lockOf(path);
+    if (!lock) {
+        return failure(
+            Error::Kind::File,
+            Words::tr("Another Etude starts an engine at port %1, or the folder “%2” cannot be written to: check "
+                      "its permissions.")
+                .arg(port)
+                .arg(folder));
+    }
     QFile::remove(path);
     QFile file(path);
     // Its permissions are there before its contents.
@@ -63,12 +77,13 @@ Result<std::unique_ptr<KeyFile>> KeyFile::write(const QString &folder, quint16 p
                        Words::tr("The key of the engine cannot be written to “%1”: %2. Check the folder's permissions.")
                            .arg(path, file.errorString()));
     }
-    return std::unique_ptr<KeyFile>(new KeyFile(path, key));
+    return std::unique_ptr<KeyFile>(new KeyFile(path, key, std::move(lock)));
 }
 
-KeyFile::KeyFile(QString path, ApiKey key)
+KeyFile::KeyFile(QString path, ApiKey key, std::unique_ptr<QLockFile> lock)
     : m_path(std::move(path))
     , m_key(std::move(key))
+    , m_lock(std::move(lock))
 {
 }
 

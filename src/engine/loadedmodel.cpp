@@ -40,6 +40,8 @@ ModelInfo modelInfoOf(const LoadedModel &model, const QString &id, const QString
     if (model.contextTokens > 0)
         info.contextTokens = model.contextTokens;
     info.prices = {.input = 0, .output = 0, .isSaidToBeFree = true};
+    if (model == LoadedModel{})
+        return info; // before it has told
     info.tools = model.takesTools;
     info.reasoning = model.canThink;
     info.structuredOutput = true; // by a grammar, whatever the model

@@ -25,7 +25,8 @@ struct LoadedModel {
 };
 [[nodiscard]] LoadedModel loadedModelFrom(const Json &props);
 
-//! The same as an entry that can stand in for one of the catalog. Free, since nobody is paid.
+//! The same as an entry that can stand in for one of the catalog; one that has told nothing yet is known by its name alone.
+//! Free, since nobody is paid.
 [[nodiscard]] ModelInfo modelInfoOf(const LoadedModel &model, const QString &id, const QString &name);
 
 } // namespace etude

@@ -87,7 +87,8 @@ void DialectsViewModel::refresh()
         } else {
             shown.problem = describe(request.error());
         }
-        const QStringList ignored = dialect->ignoredParameters(prompt);
+        QStringList ignored = dialect->ignoredParameters(prompt);
+        ignored.removeIf([this](const QString &name) { return m_session.endpoint().places.contains(name); });
         if (!ignored.isEmpty())
             shown.note = tr("Has no place for: %1").arg(ignored.join(u", "_s));
         m_requests.append(shown);

@@ -15,7 +15,8 @@ QString problemOf(const EngineSpec &spec)
 {
     if (executableOf(spec).isEmpty())
         return DiscoveryModel::tr(
-            "This needs llama-server, which is not on this computer. It comes with llama.cpp: on Debian install the "
+            "This needs llama-server, which is not on this computer. It comes with llama.cpp: on a Debian newer than "
+            "13 install the "
             "package llama.cpp-tools, on macOS call “brew install llama.cpp”. Everything else works without it.");
     if (modelFileOf(spec).isEmpty())
         return DiscoveryModel::tr(

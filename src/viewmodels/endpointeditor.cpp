@@ -83,6 +83,21 @@ QStringList EndpointEditor::dialectNames() const
     return names;
 }
 
+QStringList EndpointEditor::spokenIds() const
+{
+    return m_form.endpoint.dialects.isEmpty() ? dialectIds() : m_form.endpoint.dialects;
+}
+
+QStringList EndpointEditor::spokenNames() const
+{
+    QStringList names;
+    for (const QString &id : spokenIds()) {
+        const Dialect *dialect = dialectById(id);
+        names.append(dialect ? dialect->name() : id);
+    }
+    return names;
+}
+
 const Dialect *EndpointEditor::currentDialect() const
 {
     return dialectById(m_form.endpoint.dialect);
@@ -336,6 +351,8 @@ QString EndpointEditor::problem() const
         return m_storeProblem;
     if (endpoint.name.trimmed().isEmpty())
         return tr("Give the endpoint a name.");
+    if (endpoint.isEngine())
+        return {}; // there is nothing to get wrong
     const QUrl url(endpoint.baseUrl);
     if (endpoint.baseUrl.isEmpty() || !url.isValid() || url.host().isEmpty()
         || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))

@@ -33,6 +33,11 @@ class EndpointEditor : public QObject {
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY edited)
     Q_PROPERTY(QStringList dialectIds READ dialectIds CONSTANT)
     Q_PROPERTY(QStringList dialectNames READ dialectNames CONSTANT)
+    //! Of these, the ones that the endpoint is known to speak; all where that is not known.
+    Q_PROPERTY(QStringList spokenIds READ spokenIds NOTIFY edited)
+    Q_PROPERTY(QStringList spokenNames READ spokenNames NOTIFY edited)
+    //! The one on this computer: address and key are not the user's to set.
+    Q_PROPERTY(bool isEngine READ isEngine NOTIFY edited)
     Q_PROPERTY(QString dialect READ dialect WRITE setDialect NOTIFY edited)
     Q_PROPERTY(QString baseUrl READ baseUrl WRITE setBaseUrl NOTIFY edited)
     Q_PROPERTY(QString path READ path WRITE setPath NOTIFY edited)
@@ -91,6 +96,9 @@ public:
     void setName(const QString &name);
     [[nodiscard]] QStringList dialectIds() const;
     [[nodiscard]] QStringList dialectNames() const;
+    [[nodiscard]] QStringList spokenIds() const;
+    [[nodiscard]] QStringList spokenNames() const;
+    [[nodiscard]] bool isEngine() const { return m_form.endpoint.isEngine(); }
     [[nodiscard]] QString dialect() const { return m_form.endpoint.dialect; }
     void setDialect(const QString &id);
     [[nodiscard]] QString baseUrl() const { return m_form.endpoint.baseUrl; }

@@ -79,8 +79,8 @@ QString EngineLog::countNote() const
 {
     const int all = m_lines.rowCount();
     if (m_search.trimmed().isEmpty())
-        return all == 1 ? tr("1 line") : tr("%1 lines").arg(countText(all));
-    return tr("%1 of %2 lines").arg(countText(rowCount()), countText(all));
+        return tr("%n line(s)", nullptr, all);
+    return tr("%1 of %n line(s)", nullptr, all).arg(countText(rowCount()));
 }
 
 QString EngineLog::text() const

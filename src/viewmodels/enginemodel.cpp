@@ -70,8 +70,10 @@ EngineModel::EngineModel(const Rooms &rooms, QObject *parent)
     });
     connect(&m_engine, &Engine::progressChanged, this, &EngineModel::stateChanged);
     connect(&m_engine, &Engine::specChanged, this, [this] {
-        if (!m_isApplying)
+        if (!m_isApplying) {
             readSpec();
+            keep();
+        }
         Q_EMIT stateChanged();
         Q_EMIT commandChanged();
     });
@@ -205,7 +207,9 @@ void EngineModel::typeInto(NumberField &field, const QString &text, int least, i
         return;
     }
     bool isNumber = false;
-    const int number = digits.toInt(&isNumber);
+    int number = digits.toInt(&isNumber);
+    if (!isNumber)
+        number = QLocale().toInt(digits, &isNumber); // as it stands in the field: "8,192"
     if (isNumber && number >= least && number <= most)
         field.value = number;
     else
@@ -251,14 +255,19 @@ void EngineModel::apply()
     spec.extraArguments = splitArguments(m_extraArguments);
     if (!spec.isStarter() && spec.modelFile == m_modelFile)
         remember(m_modelFile);
-    Json kept = toJson(spec);
-    for (const QString &path : std::as_const(m_recentFiles))
-        kept[recentFilesKey].push_back(toJson(path));
-    m_rooms.settings.setEngine(kept);
     m_isApplying = true;
     m_engine.choose(spec);
     m_isApplying = false;
     Q_EMIT chosenChanged();
+    keep();
+}
+
+void EngineModel::keep()
+{
+    Json kept = toJson(m_engine.spec());
+    for (const QString &path : std::as_const(m_recentFiles))
+        kept[recentFilesKey].push_back(toJson(path));
+    m_rooms.settings.setEngine(kept);
     Q_EMIT settingsChanged();
 }
 

@@ -59,7 +59,8 @@ class EngineModel : public QObject {
     Q_PROPERTY(bool isOutdated READ isOutdated NOTIFY stateChanged)
     //! "http://127.0.0.1:11711/v1"; empty while it is not ready.
     Q_PROPERTY(QString address READ address NOTIFY stateChanged)
-    //! The line for a shell that starts the same. The key stands in a file that it names, and not in it.
+    //! What was started, or would be, as a line for a shell. The key stands in a file that it names, and not in it; that file
+    //! is there while the engine runs.
     Q_PROPERTY(QString command READ command NOTIFY commandChanged)
 
     //! Somebody looks: the figures below are asked for, once a second while it is ready.
@@ -162,6 +163,8 @@ private:
     //! Gives the engine what was typed, as far as it makes sense.
     void apply();
     void remember(const QString &path);
+    //! What the engine is to start, and the files that were used, go into the settings.
+    void keep();
     void updateAsking();
     void askForLoad();
 

@@ -56,7 +56,8 @@ void SessionViewModel::run()
     setRunning(true);
     if (m_endpoint.isEngine() && m_rooms.engine.state() != Engine::State::Ready) {
         m_messages.setNotes({.timing = tr("Starting the local engine…")});
-        if (m_rooms.engine.state() != Engine::State::Starting)
+        m_hasStartedEngine = m_rooms.engine.state() != Engine::State::Starting;
+        if (m_hasStartedEngine)
             m_rooms.engine.start();
         return; // stateChanged goes on
     }
@@ -112,8 +113,11 @@ void SessionViewModel::send()
         case Engine::State::Failed:
             refuse(m_rooms.engine.error());
             return;
-        case Engine::State::Starting:
         case Engine::State::Stopped:
+            refuse({.kind = Error::Kind::Cancelled,
+                    .words = tr("The engine was stopped before it was ready: run again.")});
+            return;
+        case Engine::State::Starting:
             return;
         }
     }
@@ -168,8 +172,9 @@ void SessionViewModel::stop()
         refuse({.kind = Error::Kind::Cancelled, .words = tr("Stopped before anything was sent.")});
         return;
     }
-    m_rooms.engine.stop(); // it was still starting
     refuse({.kind = Error::Kind::Cancelled, .words = tr("Stopped before the engine was ready.")});
+    if (m_hasStartedEngine) // somebody else may want what they have started
+        m_rooms.engine.stop();
 }
 
 void SessionViewModel::endNow()
@@ -234,6 +239,11 @@ void SessionViewModel::finish(const RunOutcome &outcome)
     }
     if (outcome.error && outcome.error->kind != Error::Kind::Cancelled) {
         notes.error = describe(*outcome.error);
+        if (m_target.isEngine() && outcome.error->kind == Error::Kind::Network) {
+            m_rooms.engine.lookWhetherItEnded();
+            if (m_rooms.engine.state() == Engine::State::Failed) // which says why the connection broke
+                notes.error = describe(m_rooms.engine.error());
+        }
         notes.words = outcome.error->words;
         m_offer = offerFor(*outcome.error);
         if (m_offer)

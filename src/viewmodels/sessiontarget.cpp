@@ -54,12 +54,15 @@ void SessionViewModel::noteIgnored()
     QStringList unlisted;
     const QStringList ignored = dialect().ignoredParameters(set);
     for (const QString &name : ignored) {
+        if (m_endpoint.places.contains(name))
+            continue;
         unsent.insert(name, tr("%1 has no place for it: it is not sent.").arg(dialect().name()));
         unplaced.append(name);
     }
     for (const Refusal &refusal : refusalsHere()) {
         for (const auto &[name, value] : set.parameters.entries()) {
-            if (dialect().memberOf(name) == refusal.member)
+            const auto place = m_endpoint.places.find(name);
+            if ((place == m_endpoint.places.end() ? dialect().memberOf(name) : place->second) == refusal.member)
                 unsent.insert(name,
                               refusal.instead.isEmpty()
                                   ? tr("%1 refused it: it is not sent.").arg(m_endpoint.name)
@@ -140,7 +143,6 @@ void SessionViewModel::chooseOnEngine(const QString &model)
         return;
     spec.modelFile.clear();
     m_rooms.engine.choose(spec);
-    m_rooms.settings.setEngine(toJson(spec));
     if (m_rooms.engine.isOutdated())
         m_rooms.engine.start();
 }

@@ -295,6 +295,7 @@ private:
     HttpRequest m_request;
     std::unique_ptr<Recorder> m_recorder;
     std::optional<Refusal> m_offer;
+    bool m_hasStartedEngine = false;  //!< for the run in progress
     bool m_isRunningAgain = false;    //!< inside `runAgain`
     bool m_consentIsForAgain = false; //!< what `allowPlainHttp` and `runOverBudget` go on with
     bool m_mayPassBudget = false;     //!< inside `runOverBudget`

@@ -54,7 +54,7 @@ public:
         QElapsedTimer timer;
         timer.start();
         m_session.run();
-        waitFor([this] { return hasText(); });
+        waitForText();
         const int before = m_frames;
         waitFor([this, before] { return m_frames > before; });
         const double elapsed = double(timer.nsecsElapsed()) / 1e6;
@@ -69,7 +69,7 @@ public:
         m_session.setExtra(uR"({"ignore_eos": true, "max_tokens": 900})"_s);
         m_session.setComposer(question);
         m_session.run();
-        waitFor([this] { return hasText(); });
+        waitForText();
         const int before = m_frames;
         waitFor([this, before] { return m_frames > before; });
         m_intervals.clear();
@@ -94,10 +94,18 @@ public:
     }
 
 private:
-    [[nodiscard]] bool hasText() const
+    //! Ends the program where no answer comes.
+    void waitForText()
     {
-        const int last = m_session.messages()->count() - 1;
-        return last >= 1 && !m_session.messages()->source(last).isEmpty();
+        const auto hasText = [this] {
+            const int last = m_session.messages()->count() - 1;
+            return last >= 1 && !m_session.messages()->source(last).isEmpty();
+        };
+        waitFor([&] { return hasText() || !m_session.isRunning(); });
+        if (hasText())
+            return;
+        std::fprintf(stderr, "no answer came: %s\n", qPrintable(m_application.engine().error().words));
+        std::exit(1);
     }
 
     Application &m_application;

@@ -86,9 +86,9 @@ private Q_SLOTS:
         QVERIFY2(run.exitCode == 0, run.errors.constData());
         QVERIFY2(run.output.count('\n') >= 2, run.output.constData());
         QVERIFY(!QDir(cli.path(u"data/engine"_s)).exists() || QDir(cli.path(u"data/engine"_s)).isEmpty());
-        const ProgramResult other = cli.run({u"run"_s, u"Why is the sky green?"_s});
+        const ProgramResult other = cli.run({u"run"_s, u"--set"_s, u"temperature=0"_s, u"Why is the sky green?"_s});
         QVERIFY2(other.exitCode == 0, other.errors.constData());
-        QVERIFY2(other.output.contains("preset"), other.output.constData());
+        QVERIFY2(other.output.contains("**Endpoints**"), other.output.constData());
     }
 
     void thinksOnRequest()
@@ -176,8 +176,11 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("<!DOCTYPE html>") > 0);
         file.close();
         const ProgramResult start = cli.run({u"engine"_s, u"start"_s, file.fileName()});
-        QCOMPARE(start.exitCode, 1);
-        QVERIFY2(start.errors.contains("no GGUF file"), start.errors.constData());
+        QCOMPARE(start.exitCode, 2);
+        QVERIFY2(start.errors.contains("is a web page"), start.errors.constData());
+        QCOMPARE(start.errors.count('\n'), 1);
+        // Nor does the starter take what it would pass over.
+        QCOMPARE(cli.run({u"engine"_s, u"start"_s, u"--threads"_s, u"4"_s}).exitCode, 2);
     }
 
     void killedLeavesNothing()

@@ -43,6 +43,6 @@ int main(int argc, char *argv[])
             std::fflush(stdout);
         }
     });
-    engine.start({.executable = app.arguments().value(1), .modelFile = app.arguments().value(2)});
+    engine.start({.executable = app.arguments().value(1), .modelFile = app.arguments().value(2), .port = 0});
     return app.exec();
 }

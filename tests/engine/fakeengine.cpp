@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QTcpServer>
 
 #include <csignal>
 #include <cstdio>
@@ -32,8 +33,10 @@ void write(const QString &line)
 
 FakeAnswer health(int &stillLoading)
 {
-    if (stillLoading-- > 0)
+    if (stillLoading-- > 0) {
+        write(u"still loading"_s);
         return FakeAnswer::json(503, R"({"error":{"message":"Loading model","type":"unavailable_error","code":503}})");
+    }
     return FakeAnswer::json(200, R"({"status":"ok"})");
 }
 
@@ -77,6 +80,12 @@ int main(int argc, char *argv[])
         return 2;
     const QByteArray key = keyFile.readAll().trimmed();
     const QByteArray bearer = "Bearer " + key;
+    QTcpServer probe;
+    if (!probe.listen(QHostAddress::LocalHost, valueOf(u"--port"_s).toUShort())) {
+        write(u"0.00.035.719 E srv start: couldn't bind HTTP server socket"_s);
+        return 1;
+    }
+    probe.close();
     int stillLoading = words.value(words.indexOf(u"loading"_s) + 1).toInt();
     FakeServer server(valueOf(u"--port"_s).toUShort());
     server.answerWith([&](const FakeRequest &request) -> HostAnswer {

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void usersSettingsForServersDoNotReachIt();
     void keyIsInAFileOfThisUserAlone();
     void keysOfTheKilledAreSweptUp();
+    void twoThatWantOnePortKeepTheirKeys();
+    void argumentsThatOpenTheDoorAreRefused();
     void takesAnotherPortWhereItsOwnIsTaken();
     void takesAnotherPortWhereAnotherProgramWasQuicker();
     void trustsNobodyWhoDoesNotKnowTheKey();
@@ -84,17 +86,16 @@ void TestEngineDoor::keysOfTheKilledAreSweptUp()
 {
     const QString folder = m_folder.filePath(u"left"_s);
     QVERIFY(QDir().mkpath(folder));
-    // One that was killed, one that runs still, and something else.
-    const FakeServer running;
-    const QString alive = folder + u"/%1.key"_s.arg(running.port());
-    quint16 unused = 0;
-    {
-        const FakeServer gone;
-        unused = gone.port();
-    }
-    const QString dead = folder + u"/%1.key"_s.arg(unused);
+    // Those of one that was killed and of one that is about to start, and something else.
+    Engine other(m_transport, folder);
+    other.start(fake(u"loading 1000000"_s));
+    QTRY_VERIFY(!other.log().filter(u"still loading"_s).isEmpty());
+    const QStringList used = QDir(folder).entryList({u"*.key"_s});
+    QCOMPARE(used.size(), 1);
+    const QString alive = folder + u'/' + used.constFirst();
+    const QString dead = folder + u"/1.key"_s;
     const QString note = folder + u"/note.txt"_s;
-    for (const QString &path : {alive, dead, note}) {
+    for (const QString &path : {dead, note}) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
@@ -104,6 +105,47 @@ void TestEngineDoor::keysOfTheKilledAreSweptUp()
     QVERIFY(!QFile::exists(dead));
     QVERIFY(QFile::exists(alive));
     QVERIFY(QFile::exists(note));
+}
+
+void TestEngineDoor::twoThatWantOnePortKeepTheirKeys()
+{
+    quint16 wanted = 0;
+    {
+        const FakeServer gone;
+        wanted = gone.port();
+    }
+    // The second comes while the first has its key, but does not listen yet.
+    const QString folder = m_folder.filePath(u"shared"_s);
+    Engine first(m_transport, folder);
+    EngineSpec spec = fake(u"silent"_s);
+    spec.port = wanted;
+    first.start(spec);
+    QTRY_VERIFY(!first.log().isEmpty());
+    Engine second(m_transport, folder);
+    EngineSpec other = fake({});
+    other.port = wanted;
+    second.start(other);
+    QTRY_COMPARE(second.state(), State::Ready);
+    QVERIFY(portOf(second) != wanted);
+    const QString firstKey = folder + u"/%1.key"_s.arg(wanted);
+    QVERIFY(QFile::exists(firstKey));
+    second.stop();
+    QVERIFY(QFile::exists(firstKey));
+    first.stop();
+    QVERIFY(!QFile::exists(firstKey));
+}
+
+void TestEngineDoor::argumentsThatOpenTheDoorAreRefused()
+{
+    Engine engine(m_transport, keyFolder());
+    for (const QString &argument : {u"--host"_s, u"--host=0.0.0.0"_s, u"--port"_s, u"--api-key"_s, u"--api-prefix"_s}) {
+        EngineSpec spec = fake({});
+        spec.extraArguments = {u"--mlock"_s, argument, u"0.0.0.0"_s};
+        engine.start(spec);
+        QTRY_COMPARE(engine.state(), State::Failed);
+        QVERIFY2(engine.error().words.contains(argument.section(u'=', 0, 0)), qPrintable(engine.error().words));
+        QVERIFY(engine.log().isEmpty());
+    }
 }
 
 void TestEngineDoor::takesAnotherPortWhereItsOwnIsTaken()
@@ -141,6 +183,11 @@ void TestEngineDoor::trustsNobodyWhoDoesNotKnowTheKey()
     // It says that it is healthy, and refuses the key, however often it is asked.
     QTRY_VERIFY(engine.log().filter(u"refused"_s).size() >= 3);
     QCOMPARE(engine.state(), State::Starting);
+    // Nor is it waited for without end.
+    EngineSpec impatient = fake(u"foreign"_s);
+    impatient.answerTimeout = 2s;
+    engine.start(impatient);
+    QTRY_COMPARE_WITH_TIMEOUT(engine.state(), State::Failed, 20s);
 }
 
 void TestEngineDoor::keepsItsPort()

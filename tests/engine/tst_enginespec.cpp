@@ -126,6 +126,16 @@ private Q_SLOTS:
         QVERIFY(causeIn({u"0.00.001.000 I srv: initializing"_s}).isEmpty());
     }
 
+    void lastWordsAreThoseThatSayMost()
+    {
+        const QStringList errors{u"0.01 E a"_s, u"0.02 E b"_s, u"0.03 E c"_s, u"0.04 E d"_s};
+        const QStringList rest{u"0.05 I end"_s};
+        QCOMPARE(lastWordsOf(errors + rest), errors.first(3));
+        QCOMPARE(lastWordsOf(QStringList{u"0.00 I listening on http://127.0.0.1:1"_s} + errors + rest), errors.last(3));
+        QCOMPARE(lastWordsOf({u"1"_s, u"2"_s, u"3"_s, u"4"_s}), (QStringList{u"2"_s, u"3"_s, u"4"_s}));
+        QCOMPARE(lastWordsOf({}), QStringList());
+    }
+
     void propsOfAModel()
     {
         const LoadedModel model = loadedModelFrom(*parseJson(R"({"default_generation_settings": {"n_ctx": 8192},

@@ -112,7 +112,9 @@ void TestLlamaServer::initTestCase()
 {
     if (qEnvironmentVariableIsEmpty("ETUDE_LLAMA_SERVER"))
         QSKIP("ETUDE_LLAMA_SERVER names no llama-server");
-    m_engine.start();
+    EngineSpec spec;
+    spec.port = 0; // tests run beside each other
+    m_engine.start(spec);
     QTRY_VERIFY_WITH_TIMEOUT(m_engine.state() != Engine::State::Starting, 60s);
     QVERIFY2(m_engine.state() == Engine::State::Ready, qPrintable(m_engine.error().words));
 }

@@ -350,7 +350,7 @@ void TestEngineModel::commandHasNoKey()
 void TestEngineModel::logFollowsTheEngine()
 {
     const QAbstractItemModelTester tester(m_model->log(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(m_model->log()->countNote(), u"0 lines"_s);
+    QCOMPARE(m_model->log()->countNote(), u"0 line(s)"_s);
     m_world->engine.start(fake({}));
     QTRY_VERIFY(m_model->isReady());
     QTRY_COMPARE(m_model->log()->rowCount(), int(m_world->engine.log().size()));
@@ -369,13 +369,13 @@ void TestEngineModel::logIsSearched()
     const QAbstractItemModelTester tester(m_model->log(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_model->log()->setSearch(u"LISTENING"_s);
     m_world->engine.start(fake(u"silent"_s));
-    QTRY_COMPARE(m_model->log()->countNote(), u"1 of 2 lines"_s);
+    QTRY_COMPARE(m_model->log()->countNote(), u"1 of 2 line(s)"_s);
     QCOMPARE(m_model->log()->rowCount(), 1);
     QCOMPARE(m_model->log()->index(0, 0).data().toString(), u"listening nowhere"_s);
     m_model->log()->setSearch(u"("_s); // is no pattern
     QCOMPARE(m_model->log()->rowCount(), 0);
     m_model->log()->setSearch(QString());
-    QCOMPARE(m_model->log()->countNote(), u"2 lines"_s);
+    QCOMPARE(m_model->log()->countNote(), u"2 line(s)"_s);
 }
 
 void TestEngineModel::logRollsWithTheEngine()

@@ -140,8 +140,9 @@ private Q_SLOTS:
             m_session, &SessionViewModel::firstByteCame, this,
             [this] { ::kill(pid_t(m_world->engine.processId()), SIGKILL); }, Qt::SingleShotConnection);
         ask(u"Write a haiku about the ocean"_s);
-        QVERIFY(!error().isEmpty());
-        QTRY_COMPARE(m_world->engine.state(), Engine::State::Failed);
+        QVERIFY2(error().startsWith(u"The engine has ended by itself."_s), qPrintable(error()));
+        QVERIFY2(error().contains(u"Its last words: "_s), qPrintable(error()));
+        QCOMPARE(m_world->engine.state(), Engine::State::Failed);
         m_session->setExtra({});
         m_session->runAgain();
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->isRunning(), 60s);
@@ -157,6 +158,26 @@ private Q_SLOTS:
         m_session->stop();
         QVERIFY(!m_session->isRunning());
         QCOMPARE(m_world->engine.state(), Engine::State::Stopped);
+    }
+
+    void stoppedElsewhereWhileItStarts()
+    {
+        m_session->setComposer(u"Hello"_s);
+        m_session->run();
+        QVERIFY(m_session->isRunning());
+        m_world->engine.stop();
+        QVERIFY(!m_session->isRunning());
+        QVERIFY2(error().contains(u"stopped"_s), qPrintable(error()));
+    }
+
+    void whatSomebodyElseStartedIsNotStopped()
+    {
+        m_world->engine.start();
+        m_session->setComposer(u"Hello"_s);
+        m_session->run();
+        m_session->stop();
+        QVERIFY(!m_session->isRunning());
+        QTRY_COMPARE_WITH_TIMEOUT(m_world->engine.state(), Engine::State::Ready, 60s);
     }
 
 private:
