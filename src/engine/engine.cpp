@@ -49,7 +49,9 @@ qint64 sizeOfModel(const QString &file)
         return QFileInfo(file).size();
     qint64 size = 0;
     for (int part = 1; part <= match.captured(1).toInt(); ++part)
-        size += QFileInfo(QString(file).replace(match.capturedStart() + 1, 5, u"%1"_s.arg(part, 5, 10, QLatin1Char('0')))).size();
+        size +=
+            QFileInfo(QString(file).replace(match.capturedStart() + 1, 5, u"%1"_s.arg(part, 5, 10, QLatin1Char('0'))))
+                .size();
     return size;
 }
 

@@ -36,7 +36,15 @@ void SessionViewModel::useCatalog()
 {
     m_usesCatalog = true;
     refreshSpecs();
+    tellOfTarget();
+}
+
+//! More is known of it, or it is ready now: no edit that mends what was refused.
+void SessionViewModel::tellOfTarget()
+{
+    const QString problem = m_problem;
     Q_EMIT targetChanged();
+    setProblem(problem);
 }
 
 void SessionViewModel::refreshSpecs()

@@ -76,7 +76,7 @@ void SessionViewModel::engineChanged()
         if (m_model != modelIdOf({}))
             m_engineModel = modelInfoOf(m_rooms.engine.model(), m_model, m_model);
         refreshSpecs();
-        Q_EMIT targetChanged();
+        tellOfTarget();
     }
     if (m_isRunning && !m_run && !m_preparing)
         send(); // it waited for the engine

@@ -228,6 +228,7 @@ private:
     void putAway();
     void setProblem(const QString &problem);
     void setRunning(bool isRunning);
+    void tellOfTarget();
     void refreshSpecs();
     void noteIgnored();
     void engineChanged();

@@ -543,6 +543,18 @@ private Q_SLOTS:
         qunsetenv("ETUDE_LLAMA_SERVER");
     }
 
+    void whatIsWrongStaysWhenTheCatalogComes()
+    {
+        m_session->setComposer(u"Hi"_s);
+        m_session->setExtra(u"{"_s);
+        m_session->run();
+        QVERIFY(m_session->problem().contains(u"extra JSON"_s));
+        m_session->useCatalog();
+        QVERIFY(m_session->problem().contains(u"extra JSON"_s));
+        m_session->setExtra({});
+        QVERIFY(m_session->problem().isEmpty());
+    }
+
     void aRunThatIsRefusedLeavesTheOldAnswer()
     {
         m_server->answer(chatPathOfServer, FakeAnswer::chat({"kept"}));
