@@ -1057,79 +1057,87 @@
 <context>
     <name>CodeFooter</name>
     <message>
-        <location filename="../qml/Etude/CodeFooter.qml" line="40"/>
+        <location filename="../qml/Etude/CodeFooter.qml" line="41"/>
         <source>Save the code</source>
         <translation>Code speichern</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeFooter.qml" line="42"/>
+        <location filename="../qml/Etude/CodeFooter.qml" line="43"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeFooter.qml" line="62"/>
-        <source>Copy “%1”</source>
-        <translation>„%1“ kopieren</translation>
+        <location filename="../qml/Etude/CodeFooter.qml" line="58"/>
+        <source>In the terminal, so that the code reaches the engine while Etude runs:</source>
+        <translation>Im Terminal, damit der Code die Engine erreicht, solange Etude läuft:</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeFooter.qml" line="98"/>
+        <location filename="../qml/Etude/CodeFooter.qml" line="59"/>
+        <source>The code reaches the engine when it runs: run the prompt once.</source>
+        <translation>Der Code erreicht die Engine, wenn sie läuft: den Prompt einmal ausführen.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Etude/CodeFooter.qml" line="94"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeFooter.qml" line="98"/>
+        <location filename="../qml/Etude/CodeFooter.qml" line="94"/>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeFooter.qml" line="100"/>
+        <location filename="../qml/Etude/CodeFooter.qml" line="96"/>
         <source>Stop the check</source>
         <translation>Prüfung anhalten</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeFooter.qml" line="100"/>
+        <location filename="../qml/Etude/CodeFooter.qml" line="96"/>
         <source>Check the code</source>
         <translation>Code prüfen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeFooter.qml" line="101"/>
+        <location filename="../qml/Etude/CodeFooter.qml" line="97"/>
         <source>Run the code on this computer, and see whether it sends what Run sends</source>
         <translation>Den Code auf diesem Rechner ausführen und sehen, ob er dasselbe sendet wie Ausführen</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeFooter.qml" line="110"/>
+        <location filename="../qml/Etude/CodeFooter.qml" line="106"/>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeFooter.qml" line="110"/>
+        <location filename="../qml/Etude/CodeFooter.qml" line="106"/>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeFooter.qml" line="111"/>
+        <location filename="../qml/Etude/CodeFooter.qml" line="107"/>
         <source>Save the code as a file</source>
         <translation>Den Code als Datei speichern</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeFooter.qml" line="124"/>
-        <source>Copy the line that lets the code reach the engine running now</source>
-        <translation>Die Zeile kopieren, mit der der Code das laufende Modell erreicht</translation>
-    </message>
-    <message>
-        <location filename="../qml/Etude/CodeFooter.qml" line="131"/>
+        <location filename="../qml/Etude/CodeFooter.qml" line="121"/>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeFooter.qml" line="131"/>
+        <location filename="../qml/Etude/CodeFooter.qml" line="121"/>
         <source>Copy code</source>
         <translation>Code kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/Etude/CodeFooter.qml" line="134"/>
+        <location filename="../qml/Etude/CodeFooter.qml" line="124"/>
         <source>Copy code (Ctrl+Shift+C)</source>
         <translation>Code kopieren (Strg+Umschalt+C)</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLine</name>
+    <message>
+        <location filename="../qml/Etude/CodeLine.qml" line="33"/>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
     </message>
 </context>
 <context>
@@ -7412,62 +7420,62 @@ SHA-256: %5</translation>
 <context>
     <name>etude::Engine</name>
     <message>
-        <location filename="../src/engine/engine.cpp" line="154"/>
+        <location filename="../src/engine/engine.cpp" line="156"/>
         <source>The model file “%1” cannot be read. Choose another one.</source>
         <translation>Die Modelldatei „%1“ kann nicht gelesen werden. Eine andere wählen.</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="168"/>
+        <location filename="../src/engine/engine.cpp" line="170"/>
         <source>There is no free port on 127.0.0.1 for the engine.</source>
         <translation>Auf 127.0.0.1 ist kein Port für die Engine frei.</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="296"/>
+        <location filename="../src/engine/engine.cpp" line="298"/>
         <source>The engine has ended by itself. Start it again.</source>
         <translation>Die Engine hat sich von selbst beendet. Erneut starten.</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="299"/>
+        <location filename="../src/engine/engine.cpp" line="301"/>
         <source>The engine ended while it was starting.</source>
         <translation>Die Engine hat sich beim Starten beendet.</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="200"/>
+        <location filename="../src/engine/engine.cpp" line="202"/>
         <source>The engine has not answered within %1 s. Check that this program is a llama-server.</source>
         <translation>Die Engine hat nicht innerhalb von %1 s geantwortet. Prüfen, ob dieses Programm ein llama-server ist.</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="146"/>
+        <location filename="../src/engine/engine.cpp" line="148"/>
         <source>There is no llama-server on this computer. Install llama.cpp, or choose the program on the engine page.</source>
         <translation>Auf diesem Computer gibt es keinen llama-server. Installieren Sie llama.cpp, oder wählen Sie das Programm auf der Seite der Engine.</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="153"/>
+        <location filename="../src/engine/engine.cpp" line="155"/>
         <source>The starter model is missing. Install Etude again, or choose a GGUF file.</source>
         <translation>Das Startmodell fehlt. Installieren Sie Etude neu, oder wählen Sie eine GGUF-Datei.</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="159"/>
+        <location filename="../src/engine/engine.cpp" line="161"/>
         <source>“%1” among the extra arguments is for Etude to say, so that nobody else can use the engine. Take it out; to start the program in another way, do so in a terminal and add its address as an endpoint.</source>
         <translation>„%1“ unter den weiteren Argumenten bestimmt Etude, damit niemand sonst die Engine verwenden kann. Nehmen Sie es heraus; um das Programm anders zu starten, tun Sie das in einem Terminal und fügen seine Adresse als Endpunkt hinzu.</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="187"/>
+        <location filename="../src/engine/engine.cpp" line="189"/>
         <source>“%1” cannot be started: %2. Choose another llama-server on the engine page, or install llama.cpp again.</source>
         <translation>„%1“ kann nicht gestartet werden: %2. Wählen Sie einen anderen llama-server auf der Seite der Engine, oder installieren Sie llama.cpp neu.</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="315"/>
+        <location filename="../src/engine/engine.cpp" line="317"/>
         <source>%1 Its last words: %2</source>
         <translation>%1 Ihre letzten Worte: %2</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="427"/>
+        <location filename="../src/engine/engine.cpp" line="429"/>
         <source>Starter model</source>
         <translation>Startmodell</translation>
     </message>
     <message>
-        <location filename="../src/engine/engine.cpp" line="427"/>
+        <location filename="../src/engine/engine.cpp" line="429"/>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
     </message>
@@ -7729,112 +7737,112 @@ er beantwortet …/chat/completions, …/responses, …/messages und …/models,
 <context>
     <name>etude::SessionViewModel</name>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="121"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="122"/>
         <source>Extra JSON has to be an object, such as {&quot;top_k&quot;: 40}.</source>
         <translation>Das zusätzliche JSON muss ein Objekt sein, etwa {&quot;top_k&quot;: 40}.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="174"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="175"/>
         <source>%1 is listed as taking no images: the host may refuse them.</source>
         <translation>%1 nimmt laut Liste keine Bilder: Der Host lehnt sie vielleicht ab.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="195"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="196"/>
         <source>The extra JSON cannot be sent. %1</source>
         <translation>Das zusätzliche JSON kann nicht gesendet werden. %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="198"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="199"/>
         <source>The schema of the response format cannot be sent. %1</source>
         <translation>Das Schema des Antwortformats kann nicht gesendet werden. %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="200"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="201"/>
         <source>No model is chosen: choose one at the top, or type its id.</source>
         <translation>Kein Modell gewählt: oben eines wählen oder seine ID eingeben.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="249"/>
+        <location filename="../src/viewmodels/sessionviewmodel.cpp" line="250"/>
         <source>New prompt</source>
         <translation>Neuer Prompt</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="59"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="67"/>
         <source>%1 has no place for it: it is not sent.</source>
         <translation>%1 hat keinen Platz dafür: Er wird nicht gesendet.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="68"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="76"/>
         <source>%1 refused it: it is not sent.</source>
         <translation>%1 hat ihn abgelehnt: Er wird nicht gesendet.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="69"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="77"/>
         <source>Sent as %1, since %2 wants it so.</source>
         <translation>Wird als %1 gesendet, weil %2 es so verlangt.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="84"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="92"/>
         <source>Not sent, since %1 has no place for it: %2.</source>
         <translation>Nicht gesendet, da %1 keinen Platz dafür hat: %2.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="86"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="94"/>
         <source>Not listed for this model at %1, so that it may be refused or ignored: %2.</source>
         <translation>Für dieses Modell bei %1 nicht aufgeführt, kann also abgelehnt oder ignoriert werden: %2.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="123"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="131"/>
         <source>The address of this host is not known: add it as an endpoint first.</source>
         <translation>Die Adresse dieses Hosts ist nicht bekannt: zuerst als Endpunkt hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="183"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="191"/>
         <source>Starter model (built in, knows only the presets)</source>
         <translation>Startmodell (eingebaut, kennt nur die Presets)</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="186"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="194"/>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="196"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="204"/>
         <source>price unknown (listed as 0)</source>
         <translation>Preis unbekannt (als 0 gelistet)</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="198"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="206"/>
         <source>free</source>
         <translation>kostenlos</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="202"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="210"/>
         <source>%1 in · %2 out per million tokens</source>
         <translation>Eingabe %1 · Ausgabe %2 je Mio. Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="214"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="222"/>
         <source>no key needed</source>
         <translation>kein Schlüssel nötig</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="217"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="225"/>
         <source>key: from %1</source>
         <translation>Schlüssel: aus %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="219"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="227"/>
         <source>key: for this session</source>
         <translation>Schlüssel: für diese Sitzung</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="221"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="229"/>
         <source>key: in the key store</source>
         <translation>Schlüssel: im Schlüsselbund</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="225"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="233"/>
         <source>key: %1 is not set</source>
         <translation>Schlüssel fehlt: %1 ist nicht gesetzt</translation>
     </message>
@@ -7864,77 +7872,82 @@ er beantwortet …/chat/completions, …/responses, …/messages und …/models,
         <translation>Die Engine wurde gestoppt, bevor sie bereit war: noch einmal ausführen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="172"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="153"/>
+        <source>Loading the model… %1 %</source>
+        <translation>Modell wird geladen … %1 %</translation>
+    </message>
+    <message>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="179"/>
         <source>Stopped before anything was sent.</source>
         <translation>Gestoppt, bevor etwas gesendet wurde.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="175"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="182"/>
         <source>Stopped before the engine was ready.</source>
         <translation>Gestoppt, bevor die Engine bereit war.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="223"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="230"/>
         <source> · context %1 of %2</source>
         <translation> · Kontext %1 von %2</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="232"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="239"/>
         <source>answered by %1</source>
         <translation>beantwortet von %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="235"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="242"/>
         <source>Thought for %1</source>
         <translation>%1 nachgedacht</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="236"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="243"/>
         <source>Thoughts</source>
         <translation>Gedanken</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="238"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="245"/>
         <source> · %1 tokens</source>
         <translation> · %1 Tokens</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="251"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="258"/>
         <source>Send again without %1</source>
         <translation>Ohne %1 erneut senden</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="252"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="259"/>
         <source>Send again with %1 instead of %2</source>
         <translation>Mit %1 statt %2 erneut senden</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="293"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="304"/>
         <source>This was refused by %1 for the model %2, but something else is chosen now: run it again.</source>
         <translation>Das wurde von %1 für das Modell %2 abgelehnt, aber jetzt ist etwas anderes gewählt: erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="315"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="326"/>
         <source>%1 refused %2 on %3: it is left out.</source>
         <translation>%1 hat %2 am %3 abgelehnt: wird ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessiontarget.cpp" line="316"/>
+        <location filename="../src/viewmodels/sessiontarget.cpp" line="327"/>
         <source>%1 refused %2 on %3: it is sent as %4.</source>
         <translation>%1 hat %2 am %3 abgelehnt: wird als %4 gesendet.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="315"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="322"/>
         <source>The answer could not be kept in the history: %1</source>
         <translation>Die Antwort konnte nicht im Verlauf abgelegt werden: %1</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="323"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="330"/>
         <source>An answer is being written: stop it before you open another one.</source>
         <translation>Eine Antwort wird gerade geschrieben: erst anhalten, dann eine andere öffnen.</translation>
     </message>
     <message>
-        <location filename="../src/viewmodels/sessionrun.cpp" line="354"/>
+        <location filename="../src/viewmodels/sessionrun.cpp" line="361"/>
         <source>The endpoint “%1” of this run is gone: %2 is chosen instead.</source>
         <translation>Den Endpunkt „%1“ dieses Laufs gibt es nicht mehr: Stattdessen ist %2 gewählt.</translation>
     </message>

@@ -13,6 +13,7 @@ ColumnLayout {
 
     required property Workspace workspace
     readonly property SnippetViewModel snippet: footer.workspace.snippet
+    readonly property SessionViewModel session: footer.workspace.session
     readonly property CheckModel check: footer.snippet.check
     readonly property bool isChecking: footer.check.state === CheckModel.Running
     readonly property bool hasCode: footer.snippet.problem === ""
@@ -43,33 +44,28 @@ ColumnLayout {
         onAccepted: if (footer.snippet.save(selectedFile)) saved.restart()
     }
 
-    RowLayout {
-        Layout.fillWidth: true
+    CodeLine {
         visible: footer.snippet.install !== ""
-        spacing: Theme.gap
-        Label {
-            objectName: "installLine"
-            text: footer.snippet.install
-            textFormat: Text.PlainText
-            font: Theme.codeFont
-            color: Theme.muted
-            elide: Text.ElideRight
-            Layout.maximumWidth: footer.width - 40
-        }
-        IconButton {
-            implicitWidth: 24
-            implicitHeight: 24
-            name: qsTr("Copy “%1”").arg(footer.snippet.install)
-            iconSource: copiedInstall.running ? "qrc:/icons/check.svg" : "qrc:/icons/copy.svg"
-            onClicked: {
-                footer.workspace.copy(footer.snippet.install);
-                copiedInstall.restart();
-            }
-            Timer {
-                id: copiedInstall
-                interval: 2000
-            }
-        }
+        text: footer.snippet.install
+        textName: "installLine"
+        onCopyRequested: footer.workspace.copy(text)
+    }
+    Label {
+        objectName: "engineNote"
+        Layout.fillWidth: true
+        visible: footer.session.isOnEngine && footer.snippet.isCode
+        text: footer.session.isEngineReady
+            ? qsTr("In the terminal, so that the code reaches the engine while Etude runs:")
+            : qsTr("The code reaches the engine when it runs: run the prompt once.")
+        color: Theme.muted
+        font.pixelSize: 13
+        wrapMode: Text.Wrap
+    }
+    CodeLine {
+        visible: footer.session.isEngineReady && footer.snippet.isCode
+        text: footer.session.isEngineReady ? footer.session.engineKeyLine(footer.snippet.language === "powershell") : ""
+        textName: "engineKeyLine"
+        onCopyRequested: footer.workspace.copy(text)
     }
     CheckLine {
         Layout.fillWidth: true
@@ -119,12 +115,6 @@ ColumnLayout {
             }
         }
         Item { Layout.fillWidth: true }
-        IconButton {
-            visible: footer.workspace.session.isEngineReady
-            name: qsTr("Copy the line that lets the code reach the engine running now")
-            iconSource: "qrc:/icons/key.svg"
-            onClicked: footer.workspace.copy(footer.workspace.session.engineKeyLine())
-        }
         Button {
             objectName: "copyCodeButton"
             highlighted: true

@@ -209,7 +209,7 @@ Rectangle {
             }
             Button {
                 objectName: "countButton"
-                visible: composer.session.canCount && !composer.session.isRunning
+                visible: composer.session.canCount && !composer.session.isRunning && !composer.session.isOnEngine // which counts unasked
                 enabled: !composer.session.isCounting
                 flat: true
                 horizontalPadding: 6

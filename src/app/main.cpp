@@ -90,7 +90,8 @@ int main(int argc, char **argv)
     QTranslator translator;
     if (qtTranslator.load(QLocale::system(), u"qt"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         app.installTranslator(&qtTranslator);
-    if (translator.load(QLocale::system(), u"etude"_s, u"_"_s, u":/i18n"_s))
+    // English has a file, too: for its plurals.
+    if (translator.load(QLocale::system(), u"etude"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/etude_en.qm"_s))
         app.installTranslator(&translator);
 
     etude::Application application(options.folders());

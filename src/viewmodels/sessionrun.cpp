@@ -146,6 +146,13 @@ void SessionViewModel::send()
     });
 }
 
+void SessionViewModel::noteProgress()
+{
+    const std::optional<double> progress = m_rooms.engine.progress();
+    if (m_isRunning && !m_run && !m_preparing && m_target.isEngine() && progress)
+        m_messages.setNotes({.timing = tr("Loading the model… %1 %").arg(qRound(*progress * 100))});
+}
+
 void SessionViewModel::start(const HttpRequest &sent)
 {
     m_run = std::make_unique<Run>(m_rooms.transport, dialectOf(m_target), sent, keysFor(m_target),

@@ -257,11 +257,14 @@ void SessionViewModel::storeKey(const QString &key)
     });
 }
 
-QString SessionViewModel::engineKeyLine() const
+QString SessionViewModel::engineKeyLine(bool isForPowerShell) const
 {
     if (!m_endpoint.isEngine() || m_rooms.engine.state() != Engine::State::Ready)
         return {};
-    return u"export %1=\"$(cat %2)\""_s.arg(m_endpoint.keyVariable, joinArguments({m_rooms.engine.keyFile()}));
+    const QString file = m_rooms.engine.keyFile();
+    if (isForPowerShell) // where '' within '…' is one '
+        return u"$env:%1 = Get-Content '%2'"_s.arg(m_endpoint.keyVariable, QString(file).replace(u'\'', "''"_L1));
+    return u"export %1=\"$(cat %2)\""_s.arg(m_endpoint.keyVariable, joinArguments({file}));
 }
 
 QString SessionViewModel::address() const

@@ -41,6 +41,7 @@ SessionViewModel::SessionViewModel(const Rooms &rooms, QObject *parent)
     m_clock.setInterval(100ms);
     connect(&m_clock, &QTimer::timeout, this, &SessionViewModel::elapsedChanged);
     connect(&m_rooms.engine, &Engine::stateChanged, this, &SessionViewModel::engineChanged);
+    connect(&m_rooms.engine, &Engine::progressChanged, this, &SessionViewModel::noteProgress);
     connect(&m_rooms.engine, &Engine::specChanged, this, &SessionViewModel::engineChanged);
     beginConversation();
     chooseEndpoint(m_rooms.settings.endpoint());

@@ -185,9 +185,10 @@ public:
     //! Into the key store. `problem` says so where that fails.
     Q_INVOKABLE void storeKey(const QString &key);
     Q_INVOKABLE void openRun(qint64 id);
-    //! `export ETUDE_ENGINE_KEY="$(cat …)"` for the engine that runs now, so that copied code reaches it; empty otherwise.
-    //! It names the file of the key, which stays the same from one start of the engine to the next.
-    Q_INVOKABLE [[nodiscard]] QString engineKeyLine() const;
+    //! `export ETUDE_ENGINE_KEY="$(cat …)"`, or the same for PowerShell, for the engine that runs now, so that copied code
+    //! reaches it; empty otherwise. It names the file of the key, which stays the same from one start of the engine to the
+    //! next.
+    Q_INVOKABLE [[nodiscard]] QString engineKeyLine(bool isForPowerShell = false) const;
     //! The catalog may be asked from now on: names, prices and parameters of the model are looked up.
     void useCatalog();
     //! Endpoints were edited.
@@ -233,6 +234,8 @@ private:
     void noteIgnored();
     void engineChanged();
     void chooseOnEngine(const QString &model);
+    //! How far the engine has come, while a run waits for it.
+    void noteProgress();
     //! `endpoint`, which is the engine's, as the engine is now.
     [[nodiscard]] Endpoint withEngine(Endpoint endpoint) const;
     //! Once the engine is there, if it is wanted: waits for the key store, then starts.

@@ -34,7 +34,7 @@ private Q_SLOTS:
                      .exitCode,
                  0);
         const ProgramResult tested = m_cli->run({u"endpoints"_s, u"test"_s, u"mine"_s, u"--model"_s, u"own"_s});
-        QCOMPARE(tested.exitCode, 0);
+        QVERIFY2(tested.exitCode == 0, (tested.output + tested.errors).constData());
         const QList<QByteArray> lines = tested.output.trimmed().split('\n');
         QCOMPARE(lines.size(), 7);
         QVERIFY(lines[0].startsWith("passed\tlook-up\t0 ms\t127.0.0.1"));

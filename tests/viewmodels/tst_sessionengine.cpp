@@ -69,6 +69,8 @@ private Q_SLOTS:
         const QString line = m_session->engineKeyLine();
         QVERIFY2(line.contains(m_world->engine.keyFile()), qPrintable(line));
         QVERIFY(!line.contains(QString::fromLatin1(m_world->engine.key().reveal())));
+        QCOMPARE(m_session->engineKeyLine(true),
+                 u"$env:ETUDE_ENGINE_KEY = Get-Content '%1'"_s.arg(m_world->engine.keyFile()));
     }
 
     void tokensAreCountedWithoutBeingAsked()
