@@ -24,7 +24,8 @@ RowLayout {
         font: Theme.codeFont
         color: Theme.muted
         elide: Text.ElideMiddle
-        Layout.maximumWidth: line.width - 40
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
     }
     IconButton {
         objectName: line.textName + "Copy"
@@ -41,4 +42,5 @@ RowLayout {
             interval: 2000
         }
     }
+    Item { Layout.fillWidth: true }
 }
