@@ -1068,13 +1068,13 @@
     </message>
     <message>
         <location filename="../qml/Etude/CodeFooter.qml" line="58"/>
-        <source>In the terminal, so that the code reaches the engine while Etude runs:</source>
-        <translation>Im Terminal, damit der Code die Engine erreicht, solange Etude läuft:</translation>
+        <source>First in the terminal, for the key of the engine:</source>
+        <translation>Zuerst im Terminal, für den Schlüssel der Engine:</translation>
     </message>
     <message>
         <location filename="../qml/Etude/CodeFooter.qml" line="59"/>
-        <source>The code reaches the engine when it runs: run the prompt once.</source>
-        <translation>Der Code erreicht die Engine, wenn sie läuft: den Prompt einmal ausführen.</translation>
+        <source>The engine is not running: run the prompt once.</source>
+        <translation>Die Engine läuft nicht: den Prompt einmal ausführen.</translation>
     </message>
     <message>
         <location filename="../qml/Etude/CodeFooter.qml" line="94"/>

@@ -55,11 +55,11 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: footer.session.isOnEngine && footer.snippet.isCode
         text: footer.session.isEngineReady
-            ? qsTr("In the terminal, so that the code reaches the engine while Etude runs:")
-            : qsTr("The code reaches the engine when it runs: run the prompt once.")
+            ? qsTr("First in the terminal, for the key of the engine:")
+            : qsTr("The engine is not running: run the prompt once.")
         color: Theme.muted
         font.pixelSize: 13
-        wrapMode: Text.Wrap
+        elide: Text.ElideRight
     }
     CodeLine {
         visible: footer.session.isEngineReady && footer.snippet.isCode

@@ -25,7 +25,6 @@ RowLayout {
         color: Theme.muted
         elide: Text.ElideMiddle
         Layout.fillWidth: true
-        Layout.maximumWidth: Math.ceil(implicitWidth)
     }
     IconButton {
         objectName: line.textName + "Copy"
@@ -42,5 +41,4 @@ RowLayout {
             interval: 2000
         }
     }
-    Item { Layout.fillWidth: true }
 }
