@@ -13,7 +13,7 @@ Flickable {
 
     required property Workspace workspace
     required property SessionViewModel session
-    readonly property bool usesEngine: page.session.endpointId === "engine"
+    readonly property bool usesEngine: page.session.isOnEngine
     readonly property bool usesStarter: page.usesEngine && page.session.model === "starter"
     readonly property bool isFresh: page.usesStarter && !page.workspace.endpoints.hasUsable
     //! The prompts would fail: there is nothing that could answer them.

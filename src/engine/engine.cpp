@@ -5,6 +5,7 @@
 #include "engine/enginemeter.h"
 #include "engine/engineprocess.h"
 #include "engine/enginewords.h"
+#include "engine/gguf.h"
 #include "engine/keyfile.h"
 #include "net/documentfetch.h"
 
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QPointer>
-#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTimer>
 
@@ -38,21 +38,6 @@ quint16 freePort(quint16 wanted)
     if (wanted == 0 || !server.listen(QHostAddress::LocalHost, wanted))
         server.listen(QHostAddress::LocalHost);
     return server.serverPort();
-}
-
-//! In bytes, with all parts of a model that is split into several files: `name-00001-of-00003.gguf`.
-qint64 sizeOfModel(const QString &file)
-{
-    static const QRegularExpression first(u"-00001-of-([0-9]{5})\\.gguf\\z"_s);
-    const QRegularExpressionMatch match = first.match(file);
-    if (!match.hasMatch())
-        return QFileInfo(file).size();
-    qint64 size = 0;
-    for (int part = 1; part <= match.captured(1).toInt(); ++part)
-        size +=
-            QFileInfo(QString(file).replace(match.capturedStart() + 1, 5, u"%1"_s.arg(part, 5, 10, QLatin1Char('0'))))
-                .size();
-    return size;
 }
 
 QString addressAt(quint16 port)

@@ -292,4 +292,21 @@ std::expected<GgufInfo, GgufRefusal> readGguf(const QString &path)
     return part->info;
 }
 
+qint64 sizeOfModel(const QString &path)
+{
+    static const QRegularExpression first(u"-00001-of-(\\d{5})\\.gguf$"_s);
+    const QRegularExpressionMatch match = first.match(path);
+    if (!match.hasMatch())
+        return QFileInfo(path).size();
+    const qint64 count = match.captured(1).toLongLong();
+    qint64 size = 0;
+    for (qint64 number = 1; number <= count; ++number) {
+        const QFileInfo part(pathOfPart(path, number, count));
+        if (!part.exists())
+            break; // llama.cpp does not load the others either
+        size += part.size();
+    }
+    return size;
+}
+
 } // namespace etude

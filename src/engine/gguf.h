@@ -52,4 +52,7 @@ struct GgufRefusal {
 //! more than a few megabytes of memory; ten megabytes of header (a vocabulary of 250,000 tokens) take some milliseconds.
 [[nodiscard]] std::expected<GgufInfo, GgufRefusal> readGguf(const QString &path);
 
+//! What a model weighs in bytes, with all its parts where `path` is the first of several. Goes by names alone.
+[[nodiscard]] qint64 sizeOfModel(const QString &path);
+
 } // namespace etude
